@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 
 type Step = { name: string; command: string; args: string[] };
 
@@ -14,11 +14,14 @@ const steps: Step[] = [
   { name: 'pane build', command: 'npm', args: ['run', '--silent', 'build'] },
 ];
 
+// The tools' scripts say `env node`: the project's own Node must come first.
+const env = { ...process.env, PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}` };
+
 let passed = 0;
 let failed = 0;
 for (const step of steps) {
   const started = Date.now();
-  const ok = spawnSync(step.command, step.args, { stdio: 'inherit' }).status === 0;
+  const ok = spawnSync(step.command, step.args, { stdio: 'inherit', env }).status === 0;
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${step.name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   if (ok) passed += 1;
   else failed += 1;
@@ -29,7 +32,7 @@ const results = join(scratch, 'results.json');
 const run = spawnSync(
   bin('vitest'),
   ['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)],
-  { stdio: 'inherit' },
+  { stdio: 'inherit', env },
 );
 let skipped = 0;
 try {
