@@ -12,6 +12,8 @@ export type SaidFact = {
   reason: DisputeReason | null;
   /** Accepted by a person; false = only suggested by the reader. */
   confirmed: boolean;
+  /** Invoice ids that this saying is about; empty = every invoice that the mail touches. */
+  invoices: readonly string[];
 };
 
 /** A logged mail of the account. */
@@ -43,6 +45,10 @@ export type MailFact = {
   speaksOfPayment: boolean;
   /** A third party on file (factor, insurer, agency, adviser) wrote it. */
   fromThirdParty: boolean;
+  /** The logged message that this one replies to, where known: a reply follows its parent whatever the clocks say. */
+  repliesTo: string | null;
+  /** Of our own mail made from a template: its rung, and whether it expects an answer (RULES §7.1). */
+  template: { stage: Stage | null; expectsAnswer: boolean } | null;
 };
 
 /** What a person entered. `invoices` empty = all chased invoices of the account, or of `threadId` where it is given. */
@@ -58,6 +64,8 @@ export type ActionFact = {
   by: string;
   action:
     | { type: 'mark_answered' }
+    /** The mail `messageId`, held for a possible answer, is none. */
+    | { type: 'mark_not_answer' }
     | { type: 'mark_chase'; is: boolean }
     | { type: 'mark_closed' }
     | { type: 'confirm_said' | 'dismiss_said'; intent: Intent }
@@ -112,4 +120,14 @@ export type Policy = {
   /** Rest that is not chased: the smaller of `tolerancePercent` of the total and `toleranceUnits` of the currency. */
   tolerancePercent: number;
   toleranceUnits: number;
+  /** An account whose overdue total in a currency is below this many units of it is not chased; 0 = no threshold. */
+  chaseThresholdUnits: number;
+  /** Longest snooze, in calendar days. */
+  snoozeMax: number;
+  /** An overdue invoice whose next date is more than this many business days past is an orphan. */
+  orphanAfter: number;
+  /** Rungs of the ladder, in calendar days past due (courtesy before: negative). */
+  ladder: Record<Stage, number>;
+  /** Business days between two rungs, and after a resolved dispute. */
+  rungGap: number;
 };
