@@ -1,0 +1,137 @@
+/** What the ledger and the mail already stored know about one page of messages: one query, however many there are. */
+import type { Known, LookupKeys } from '#server/mail/linking-types.ts';
+import type { StoredParty } from '../schema/mail.ts';
+import type { Tx } from '../session.ts';
+
+/** Accounts that one key may bring: beyond it a key says nothing. */
+const MOST_PER_KEY = 50;
+
+type LookupRow = {
+  contacts: Known['contacts'] | null;
+  decisions: { address: string; accountId: string; accepted: boolean }[] | null;
+  domains: Known['domains'] | null;
+  numbers: Known['numbers'] | null;
+  names: Known['names'] | null;
+  parents: { accountId: string; parentId: string }[] | null;
+};
+
+/** PostgreSQL's text form of an array. */
+export function textArray(values: readonly string[]): string {
+  return `{${values.map((v) => `"${v.replaceAll('\0', '').toWellFormed().replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+}
+
+/** The ledger's answer to the keys of a whole page. Equality only, so every part runs on an index under row-level security. */
+export async function lookUp(tx: Tx, keys: LookupKeys): Promise<Known> {
+  const [row] = await tx.rows<LookupRow>(
+    `with by_number as (
+       select d.number_key as key, 'invoice' as kind, d.number, d.id, d.account_id from documents d
+         where d.org_id = $1 and d.number_key = any($4::text::text[]) and d.kind <> 'payment'
+       union all
+       select d.po_key, 'purchase_order', d.po_number, d.id, d.account_id from documents d
+         where d.org_id = $1 and d.po_key = any($4::text::text[]) and d.kind <> 'payment'
+     ), numbers as (
+       select *, row_number() over (partition by key, kind order by id) as n from by_number
+     ), named as (
+       select t.account_id, count(*) as hits from account_terms t where t.org_id = $1 and t.term = any($5::text::text[]) group by t.account_id
+       order by hits desc, t.account_id limit 200
+     ), contact as (
+       select address, account_id from contacts where org_id = $1 and address = any($2::text::text[])
+     ), decision as (
+       select distinct on (address, account_id) address, account_id, accepted from address_decisions
+       where org_id = $1 and address = any($2::text::text[]) and not undone order by address, account_id, recorded_at desc
+     ), domain as (
+       select domain, account_id from domains where org_id = $1 and domain = any($3::text::text[])
+     ), touched as (
+       select account_id from contact union select account_id from decision union select account_id from domain
+       union select account_id from numbers where n <= ${MOST_PER_KEY}
+     )
+     select
+       (select json_agg(json_build_object('address', address, 'accountId', account_id,
+          'shared', (select count(*) from contact o where o.address = contact.address) > 1)) from contact) as contacts,
+       (select json_agg(json_build_object('address', address, 'accountId', account_id, 'accepted', accepted)) from decision) as decisions,
+       (select json_agg(json_build_object('domain', domain, 'accountId', account_id)) from domain) as domains,
+       (select json_agg(json_build_object('key', key, 'kind', kind, 'number', number, 'invoiceId', id, 'accountId', account_id))
+          from numbers where n <= ${MOST_PER_KEY}) as numbers,
+       (select json_agg(json_build_object('accountId', a.id, 'name', a.name, 'terms',
+          (select json_agg(t.term) from account_terms t where t.org_id = a.org_id and t.account_id = a.id)))
+          from accounts a where a.org_id = $1 and a.id in (select account_id from named)) as names,
+       (select json_agg(json_build_object('accountId', a.id, 'parentId', a.parent_id))
+          from accounts a where a.org_id = $1 and a.parent_id is not null and a.id in (select account_id from touched)) as parents`,
+    [tx.org, textArray(keys.addresses), textArray(keys.domains), textArray(keys.numbers), textArray(keys.terms)],
+  );
+  const decisions = row?.decisions ?? [];
+  const accepted = decisions.filter((d) => d.accepted).map((d) => ({ address: d.address, accountId: d.accountId, shared: false }));
+  return {
+    contacts: [...(row?.contacts ?? []), ...accepted],
+    rejections: decisions.filter((d) => !d.accepted).map((d) => ({ address: d.address, accountId: d.accountId })),
+    domains: row?.domains ?? [],
+    numbers: row?.numbers ?? [],
+    names: row?.names ?? [],
+    parents: new Map((row?.parents ?? []).map((p) => [p.accountId, p.parentId])),
+  };
+}
+
+/** A stored message as threading needs it. */
+export type StoredNode = {
+  id: string;
+  threadId: string;
+  messageId: string | null;
+  refs: string[];
+  inReplyTo: string[];
+  baseSubject: string;
+  subject: string;
+  at: number;
+  parties: StoredParty[];
+  accounts: string[] | null;
+};
+
+/**
+ * Stored messages near a page: those that carry or refer to one of its ids (`refs`), and those that share a base subject
+ * (`subjects`), with the accounts they are linked to. One query.
+ */
+export function neighbours(tx: Tx, refs: readonly string[], subjects: readonly string[]): Promise<StoredNode[]> {
+  return tx
+    .rows<Omit<StoredNode, 'at'> & { at: string }>(
+      `with near as (
+         select r.message_id as id from message_refs r where r.org_id = $1 and r.ref = any($2::text::text[])
+         union
+         select m.id from messages m where m.org_id = $1 and m.base_subject = any($3::text::text[])
+       ), whole as (
+         select id from near
+         union
+         select m.id from messages m where m.org_id = $1 and m.thread_id in
+           (select n.thread_id from messages n where n.org_id = $1 and n.id in (select id from near))
+       )
+       select m.id::text as id, m.thread_id::text as "threadId", m.message_id as "messageId", m.base_subject as "baseSubject", m.subject,
+         (extract(epoch from m.at) * 1000)::bigint::text as at, m.parties, m.in_reply_to as "inReplyTo",
+         coalesce((select json_agg(r.ref) from message_refs r where r.org_id = m.org_id and r.message_id = m.id), '[]'::json) as refs,
+         (select json_agg(l.account_id) from links l where l.org_id = m.org_id and l.message_id = m.id and l.status in ('linked', 'confirmed')) as accounts
+       from messages m where m.org_id = $1 and m.id in (select id from whole)`,
+      [tx.org, textArray(refs), textArray(subjects)],
+    )
+    .then((rows) => rows.map((r) => ({ ...r, at: Number(r.at) })));
+}
+
+/** Which of a page's provider ids and dedupe keys are stored already. One query. */
+export async function seenBefore(
+  tx: Tx,
+  mailboxId: string,
+  providerIds: readonly string[],
+  dedupeKeys: readonly string[],
+): Promise<{ copies: Map<string, string | null>; messages: Map<string, string> }> {
+  const [row] = await tx.rows<{
+    copies: { provider: string; message: string | null }[] | null;
+    messages: { key: string; id: string }[] | null;
+  }>(
+    `select
+       (select json_agg(json_build_object('provider', provider_id, 'message', message_id)) from message_copies
+          where org_id = $1 and mailbox_id = $2::text::uuid and provider_id = any($3::text::text[])) as copies,
+       (select json_agg(json_build_object('key', dedupe_key, 'id', id)) from messages
+          where org_id = $1 and dedupe_key = any($4::text::text[])) as messages`,
+    [tx.org, mailboxId, textArray(providerIds), textArray(dedupeKeys)],
+  );
+  return {
+    copies: new Map((row?.copies ?? []).map((c) => [c.provider, c.message])),
+    messages: new Map((row?.messages ?? []).map((m) => [m.key, m.id])),
+  };
+}
