@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: 'test',
+    globalSetup: ['databases/global-setup.ts'],
     include: ['**/*.test.ts', '**/*.test.tsx'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
