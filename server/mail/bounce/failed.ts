@@ -1,0 +1,119 @@
+/** Failed recipients with their status and whether the address is dead, from reports or from a notice's words. */
+import type { FailedRecipient, MailMessage } from '../message.ts';
+import type { HeaderView } from '../verdict/headers.ts';
+import { firstPhrase, plainWords } from '../verdict/phrases.ts';
+import { namedRecipients, noticeLines, type NamedRecipient } from './notice-text.ts';
+import { REASONS, type Reason } from './reasons.ts';
+import { recipientAddress, type ReportedRecipient } from './report.ts';
+import { isGeneric, REPLY_STATUS, replyCode, tellingStatus } from './status.ts';
+
+/** Codes that by themselves say that no such address, host or mail service exists (RFC 3463, RFC 7505). */
+const DEAD_CODES = new Set(['1.1', '1.2', '1.3', '1.6', '1.10', '4.4']);
+
+/** Why the words say delivery failed, or null when they say nothing known. */
+export function reasonOf(words: string): Reason | null {
+  const text = plainWords(words, 6000);
+  return REASONS.find((reason) => firstPhrase(text, reason.words) !== null) ?? null;
+}
+
+/** A refusal drawn by DATA came after the recipient was accepted, so "no such user" there is a filter speaking. */
+function refusedAfterAcceptance(words: string): boolean {
+  const text = plainWords(words, 6000);
+  return /in reply to (?:end of )?data|>>> data <<< 5|after end of data|smtp:data/.test(text);
+}
+
+/** `permanent` of DESIGN §6: the words decide, the status only where they say nothing. */
+export function isDead(words: string, status: string | null): boolean {
+  const reason = reasonOf(words);
+  if (reason?.dead) return !refusedAfterAcceptance(words);
+  if (reason && reason.name !== 'policy' && reason.name !== 'system' && reason.name !== 'expired' && reason.name !== 'network') return false;
+  return status !== null && status.startsWith('5.') && DEAD_CODES.has(status.slice(2)) && reason?.name !== 'expired';
+}
+
+function statusFor(stated: string | null, diagnostic: string, about: string): string | null {
+  const told = tellingStatus(diagnostic);
+  if (told && !isGeneric(told)) return told;
+  const field = tellingStatus(stated ?? '');
+  if (field && !isGeneric(field)) return field;
+  const worded = tellingStatus(about);
+  if (worded && !isGeneric(worded)) return worded;
+  return field ?? told ?? worded ?? null;
+}
+
+function derivedStatus(words: string): string | null {
+  const reason = reasonOf(words);
+  const code = replyCode(words);
+  if (reason) return code !== null && code < 500 && reason.status.startsWith('5.') ? `4${reason.status.slice(1)}` : reason.status;
+  return code === null ? null : (REPLY_STATUS.get(code) ?? `${Math.floor(code / 100)}.0.0`);
+}
+
+function oursOf(message: MailMessage): Set<string> {
+  return new Set([...message.to, ...message.from, ...message.cc].map((one) => one.address.toLowerCase()));
+}
+
+function diagnosticOf(text: string): string | null {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain === '' ? null : plain.slice(0, 1000);
+}
+
+/** To of the returned original, when it names few enough to be meant. */
+function originalRecipients(message: MailMessage): string[] {
+  for (const inner of message.embedded) {
+    const to = [...inner.to, ...inner.cc, ...inner.bcc].map((one) => one.address).filter((address) => address.includes('@'));
+    if (to.length > 0 && to.length <= 3) return to;
+  }
+  const m = /^To:[ \t]{0,8}(?:[^\r\n<@]{0,200}<)?([^\s<>"',;]{1,64}@[^\s<>"',;]{1,255})>?[ \t]*$/im.exec(message.text.slice(0, 65_536));
+  return m?.[1] ? [m[1]] : [];
+}
+
+/** Recipients of a report; the address that we wrote to (Original-Recipient) before the one it was handed on to. */
+export function failedFromReports(reports: readonly ReportedRecipient[], message: MailMessage): FailedRecipient[] {
+  const lines = noticeLines(message.text);
+  const ours = oursOf(message);
+  const named = reports.length > 0 ? namedRecipients(lines, ours) : [];
+  const whole = lines.join('\n').slice(0, 8192);
+  return reports.map((report) => {
+    const address = recipientAddress(report.original) ?? recipientAddress(report.final) ?? (reports.length === 1 ? (named[0]?.address ?? originalRecipients(message)[0] ?? null) : null);
+    const key = address?.toLowerCase();
+    const about = named.find((one) => one.address.toLowerCase() === key)?.about ?? (reports.length === 1 ? whole : '');
+    const diagnostic = report.diagnostic ?? '';
+    const status = statusFor(report.status, diagnostic, about) ?? derivedStatus(`${diagnostic}\n${report.status ?? ''}\n${about}`);
+    const words = reasonOf(diagnostic) ? `${diagnostic}\n${/>>> data/i.test(whole) ? dataPhase(whole) : ''}` : `${diagnostic}\n${report.status ?? ''}\n${about}`;
+    return {
+      address,
+      status,
+      diagnostic: diagnosticOf(diagnostic === '' ? about : diagnostic),
+      permanent: !/^delayed/i.test(report.action ?? '') && isDead(words, status),
+    };
+  });
+}
+
+/** The exchange at DATA in a transcript, when that is where the refusal came. */
+function dataPhase(transcript: string): string {
+  const at = transcript.toLowerCase().indexOf('>>> data');
+  return at < 0 ? '' : transcript.slice(at, at + 200);
+}
+
+/** Recipients of a notice in plain words; one entry without address where none can be read. */
+export function failedFromNotice(message: MailMessage, headers: HeaderView): FailedRecipient[] {
+  const lines = noticeLines(message.text);
+  const ours = oursOf(message);
+  const inHeader = (headers.get('x-failed-recipients') ?? '').split(/[\s,;]+/).filter((part) => part.includes('@')).map((part) => part.replace(/[<>]/g, '')).slice(0, 200);
+  let named: NamedRecipient[] = namedRecipients(lines, ours);
+  const whole = `${message.subject}\n${lines.join('\n')}`.slice(0, 8192);
+  if (inHeader.length > 0) {
+    named = inHeader.map((address) => {
+      const told = named.find((one) => one.address.toLowerCase() === address.toLowerCase());
+      return { address, about: told?.about ?? (inHeader.length === 1 ? whole : '') };
+    });
+  }
+  if (named.length === 0) named = originalRecipients(message).map((address) => ({ address, about: whole }));
+  if (named.length === 0) return [entry(null, whole, whole)];
+  return named.map((one) => entry(one.address, one.about, named.length === 1 ? `${one.about}\n${whole}` : one.about));
+}
+
+function entry(address: string | null, about: string, context: string): FailedRecipient {
+  const near = reasonOf(about) ? about : context;
+  const status = statusFor(null, about, context) ?? derivedStatus(near);
+  return { address, status, diagnostic: diagnosticOf(about), permanent: isDead(near, status) };
+}
