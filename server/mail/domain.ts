@@ -42,7 +42,7 @@ export function domainKind(domain: string): DomainKind {
   const own = KINDS.get(domain);
   if (own) return own;
   const registrable = registrableDomain(domain);
-  return (registrable && KINDS.get(registrable)) ?? 'company';
+  return (registrable === null ? undefined : KINDS.get(registrable)) ?? 'company';
 }
 
 /** The registrable domain of an address where it speaks for a company, else null. */

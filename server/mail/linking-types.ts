@@ -11,6 +11,8 @@ export type LookupKeys = {
   numbers: string[];
   /** Normalised name terms of company names seen in display names and signatures; name alone only suggests. */
   terms: string[];
+  /** Shapes (`lookAlikeShapes`) of those domains, to find known domains that they imitate; filled by `lookupKeys`. */
+  shapes?: string[];
 };
 
 /** An invoice as far as linking needs it. `key` is its normalised number (`numberKey`), `poKey` that of its order. */
@@ -28,6 +30,8 @@ export type Known = {
   /** Addresses that a person said are not this account's. */
   rejections: { address: string; accountId: string }[];
   domains: { domain: string; accountId: string }[];
+  /** Known domains that share a shape (`domainShapes`) with the keys asked for; may be wide, `weigh` looks again. */
+  nearDomains?: { domain: string; accountId: string }[];
   numbers: KnownNumber[];
   names: { accountId: string; name: string; terms: string[] }[];
   /** The group that an account belongs to, where it has a parent. */
