@@ -1,0 +1,46 @@
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { usePage } from '../page-context.tsx';
+import type { Side } from './MailPage.tsx';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'none',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: tokens.spacingHorizontalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 1099px)': { display: 'flex' },
+  },
+  back: { '@media (min-width: 700px)': { display: 'none' } },
+  sides: { marginLeft: 'auto', display: 'flex', gap: tokens.spacingHorizontalXXS },
+});
+
+const SIDES = ['mail', 'customer'] as const;
+
+/** The way between list, mail and customer where a window is too narrow for all three. */
+export function SideSwitch(props: { side: Side; onSide: (side: Side) => void }): ReactNode {
+  const { page } = usePage();
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <Button as="a" href="#/" className={styles.back} appearance="subtle" size="small" icon={<ArrowLeft20Regular />}>
+        {page.say('read.back')}
+      </Button>
+      <div role="group" aria-label={page.say('read.view')} className={styles.sides}>
+        {SIDES.map((side) => (
+          <ToggleButton
+            key={side}
+            size="small"
+            appearance="subtle"
+            checked={props.side === side}
+            onClick={() => props.onSide(side)}
+          >
+            {page.say(`read.${side}`)}
+          </ToggleButton>
+        ))}
+      </div>
+    </div>
+  );
+}
