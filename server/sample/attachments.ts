@@ -45,6 +45,9 @@ export function pageAsPdf(lines: readonly string[]): Uint8Array {
 export function attachmentFor(kind: AttachmentKind, lines: readonly LedgerLine[], language: Language): SampleFile {
   const name = NAMES[kind][language].replace('#', lines[0]?.number ?? 'Hallbrueck');
   if (kind === 'photo') return { name, type: 'image/png', bytes: PIXEL };
-  const rows = lines.map((line) => `${line.number}   ${line.dueOn}   ${formatDecimal(line.minor, line.customer.currency)} ${line.customer.currency}`);
+  const rows = lines.map(
+    (line) =>
+      `${line.number}   ${line.dueOn}   ${formatDecimal(line.minor, line.customer.currency)} ${line.customer.currency}`,
+  );
   return { name, type: 'application/pdf', bytes: pageAsPdf([name.replace(/[^ -~]/g, '?'), '', ...rows]) };
 }

@@ -3,7 +3,16 @@ import { addDays, type Day, type Instant } from '#shared/days.ts';
 import { FIRM } from './data/firm.ts';
 import { attachmentFor, type SampleFile } from './attachments.ts';
 import type { AttachmentKind, Client, Customer, Language, LedgerLine, MailKind, Person } from './plan.ts';
-import { amountText, easySalutation, figureDay, formalSalutation, listText, longDay, monthName, weekdayName } from './words.ts';
+import {
+  amountText,
+  easySalutation,
+  figureDay,
+  formalSalutation,
+  listText,
+  longDay,
+  monthName,
+  weekdayName,
+} from './words.ts';
 import { failureOf } from './reports.ts';
 import { textFor } from './wording/texts.ts';
 
@@ -49,7 +58,13 @@ const TABLE_HEADS: Readonly<Record<Language, readonly string[]>> = {
   de: ['Rechnung', 'Rechnungsdatum', 'Fällig am', 'Offener Betrag'],
   fr: ['Facture', 'Date', 'Échéance', 'Montant dû'],
 };
+const PAID_HEADS: Readonly<Record<Language, string>> = { en: 'Amount paid', de: 'Zahlbetrag', fr: 'Montant réglé' };
 const PREFIX = /^(?:(?:re|aw|fwd|wg|tr): )+/i;
+
+/** True for our own people and mailboxes. */
+export function isOurs(person: Person): boolean {
+  return person.address.endsWith(`@${FIRM.domain}`);
+}
 
 /** A subject without reply and forward prefixes. */
 export function baseSubject(subject: string): string {
@@ -77,7 +92,11 @@ function figures(topic: Topic, language: Language): Record<string, string> {
   const many = lines.length > 1;
   const total = lines.reduce((sum, line) => sum + amountAt(line), 0n);
   const money = (minor: bigint): string => amountText(minor, customer.currency, language);
-  const noun = { en: many ? 'invoices' : 'invoice', de: many ? 'die Rechnungen' : 'die Rechnung', fr: many ? 'les factures' : 'la facture' }[language];
+  const noun = {
+    en: many ? 'invoices' : 'invoice',
+    de: many ? 'die Rechnungen' : 'die Rechnung',
+    fr: many ? 'les factures' : 'la facture',
+  }[language];
   const inv = `${noun} ${listText(numbers, language)}`;
   return {
     invoice: first.number,
@@ -101,7 +120,11 @@ function days(topic: Topic, language: Language): Record<string, string> {
     const long = longDay(day, language, american);
     found[name] = long;
     found[`${name}.n`] = figureDay(day, language, american);
-    found[`${name}.w`] = { en: `${weekdayName(day, language)}, ${long}`, de: `${weekdayName(day, language)}, den ${long}`, fr: `${weekdayName(day, language)} ${long}` }[language];
+    found[`${name}.w`] = {
+      en: `${weekdayName(day, language)}, ${long}`,
+      de: `${weekdayName(day, language)}, den ${long}`,
+      fr: `${weekdayName(day, language)} ${long}`,
+    }[language];
   }
   return found;
 }
@@ -114,10 +137,10 @@ function fill(template: string, values: Readonly<Record<string, string>>): strin
   });
 }
 
-function tableRows(topic: Topic, language: Language): string[][] {
+function tableRows(topic: Topic, language: Language, byPayer: boolean): string[][] {
   const american = topic.customer?.country === 'US';
   return [
-    [...TABLE_HEADS[language]],
+    [...TABLE_HEADS[language].slice(0, 3), byPayer ? PAID_HEADS[language] : (TABLE_HEADS[language][3] ?? '')],
     ...topic.lines.map((line) => [
       line.number,
       figureDay(line.issuedOn, language, american),
@@ -130,12 +153,16 @@ function tableRows(topic: Topic, language: Language): string[][] {
 function signatureOf(envelope: Envelope, topic: Topic): string[] {
   const { from, kind, client } = envelope;
   if (kind !== 'human' && kind !== 'forward') return [];
-  const ours = from.address.endsWith(`@${FIRM.domain}`);
-  if (client === 'mobile') return [{ en: 'Sent from my iPhone', de: 'Von meinem iPhone gesendet', fr: 'Envoyé de mon iPhone' }[envelope.wished]];
+  const ours = isOurs(from);
+  if (client === 'mobile')
+    return [
+      { en: 'Sent from my iPhone', de: 'Von meinem iPhone gesendet', fr: 'Envoyé de mon iPhone' }[envelope.wished],
+    ];
   const lines = [from.name];
   if (from.title && from.role) lines.push(from.role);
   if (ours) return [...lines, '', FIRM.name, FIRM.street, `T ${from.phone ?? ''} | ${from.address}`];
-  if (topic.customer && from.title && from.address === topic.customer.contacts[0]?.address) lines.push(topic.customer.name);
+  if (topic.customer && from.title && from.address === topic.customer.contacts[0]?.address)
+    lines.push(topic.customer.name);
   if (from.phone) lines.push(`T ${from.phone}`);
   return lines;
 }
@@ -152,6 +179,7 @@ export function composeMail(envelope: Envelope, topic: Topic): Mail {
     dear: formalSalutation(to, language),
     hi: easySalutation(to, language),
     firm: FIRM.name,
+    me: envelope.from.name,
     customer: topic.customer?.name ?? '',
     month: monthName(addDays(day, -25), language),
     parent: envelope.parent?.subject ?? '',
@@ -168,7 +196,11 @@ export function composeMail(envelope: Envelope, topic: Topic): Mail {
       : fill(text.subject ?? '', values);
   const blocks = fill(text.body, values)
     .split('\n\n')
-    .map((part): Block => (part === '{table}' ? { kind: 'table', rows: tableRows(topic, language) } : { kind: 'paragraph', text: part }));
+    .map((part): Block =>
+      part === '{table}'
+        ? { kind: 'table', rows: tableRows(topic, language, !isOurs(envelope.from)) }
+        : { kind: 'paragraph', text: part },
+    );
   const { text: _text, wished, attach, ...rest } = envelope;
   const files = attach ? [attachmentFor(attach, topic.lines, wished)] : [];
   return { ...rest, subject, language, blocks, signature: signatureOf(envelope, topic), files };

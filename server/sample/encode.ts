@@ -63,7 +63,9 @@ export function headerText(text: string, charset: Charset): string {
   const word = (content: string): string => {
     const bytes = bytesOf(content, used);
     if (used === 'utf-8') return `=?UTF-8?B?${base64Lines(bytes)}?=`;
-    const q = Array.from(bytes, (byte) => (byte === 32 ? '_' : /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : escaped(byte)));
+    const q = Array.from(bytes, (byte) =>
+      byte === 32 ? '_' : /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : escaped(byte),
+    );
     return `=?iso-8859-1?Q?${q.join('')}?=`;
   };
   for (const character of text) {
@@ -81,7 +83,9 @@ export function headerText(text: string, charset: Charset): string {
 export function parameter(name: string, value: string): string {
   if (isAscii(value)) return `${name}="${value}"`;
   const encoded = Array.from(new TextEncoder().encode(value), (byte) =>
-    /[A-Za-z0-9._-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+    /[A-Za-z0-9._-]/.test(String.fromCharCode(byte))
+      ? String.fromCharCode(byte)
+      : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
   );
   return `${name}*=UTF-8''${encoded.join('')}`;
 }

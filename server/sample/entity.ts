@@ -26,7 +26,10 @@ export type Entity = { fields: readonly Field[]; body: string };
 /** A multipart entity of the given subtype around its parts. */
 export function multipart(subtype: string, boundary: string, parts: readonly Entity[], extra = ''): Entity {
   const body = parts.map((part) => `--${boundary}\n${writeFields(part.fields)}\n${part.body}\n`).join('');
-  return { fields: [['Content-Type', `multipart/${subtype};${extra}\n boundary="${boundary}"`]], body: `${body}--${boundary}--\n` };
+  return {
+    fields: [['Content-Type', `multipart/${subtype};${extra}\n boundary="${boundary}"`]],
+    body: `${body}--${boundary}--\n`,
+  };
 }
 
 /** A text part. Gmail and Outlook send quoted-printable; Apple and phones send 8-bit UTF-8. */

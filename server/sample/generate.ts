@@ -28,7 +28,14 @@ export type SampleStory = { customerId: string; story: string; expectedState: St
 
 /** Everything that the first start loads. CSV files are UTF-8; mbox files hold raw messages. */
 export type Sample = {
-  organization: { name: string; domain: string; timeZone: string; country: string; currency: string; users: SampleUser[] };
+  organization: {
+    name: string;
+    domain: string;
+    timeZone: string;
+    country: string;
+    currency: string;
+    users: SampleUser[];
+  };
   us: string[];
   ledgerCsv: string;
   customersCsv: string;
@@ -42,17 +49,27 @@ const COLLECTORS: readonly UserKey[] = ['tom', 'marlene', 'elodie'];
 function houseMails(today: Day, post: Post): Mail[] {
   const mails: Mail[] = [];
   for (const house of HOUSE_MAIL) {
-    const dates = Object.fromEntries(Object.entries(house.dates ?? {}).map(([name, on]) => [name, workdaysFrom(today, on, FIRM.country)]));
+    const dates = Object.fromEntries(
+      Object.entries(house.dates ?? {}).map(([name, on]) => [name, workdaysFrom(today, on, FIRM.country)]),
+    );
     const parent = house.answers === undefined ? null : (mails[house.answers] ?? null);
-    mails.push(post({ ...house, customer: null, lines: [], day: workdaysFrom(today, house.on, FIRM.country), dates, parent }));
+    mails.push(
+      post({ ...house, customer: null, lines: [], day: workdaysFrom(today, house.on, FIRM.country), dates, parent }),
+    );
   }
   return mails;
 }
 
 function users(): SampleUser[] {
-  const owned = (key: UserKey): string[] => CUSTOMERS.filter((customer) => customer.owner === key).map((customer) => customer.id);
+  const owned = (key: UserKey): string[] =>
+    CUSTOMERS.filter((customer) => customer.owner === key).map((customer) => customer.id);
   return [
-    ...COLLECTORS.map((key): SampleUser => ({ name: TEAM[key].name, address: TEAM[key].address, role: 'collector', accountIds: owned(key) })),
+    ...COLLECTORS.map((key): SampleUser => ({
+      name: TEAM[key].name,
+      address: TEAM[key].address,
+      role: 'collector',
+      accountIds: owned(key),
+    })),
     { name: TEAM.birgit.name, address: TEAM.birgit.address, role: 'manager', accountIds: [] },
   ];
 }
@@ -71,11 +88,24 @@ export function generateSample({ today }: { today: Day }): Sample {
     ...houseMails(today, post),
   ];
   const boxes = [...COLLECTORS.map((key) => TEAM[key]), SHARED_MAILBOX].map(({ name, address }): SampleMailbox => {
-    const holds = (mail: Mail): boolean => [mail.from, ...mail.to, ...mail.cc].some((person) => person.address === address);
-    return { name, address, fileName: `${address.slice(0, address.indexOf('@'))}.mbox`, mbox: writeMbox(mails.filter(holds)) };
+    const holds = (mail: Mail): boolean =>
+      [mail.from, ...mail.to, ...mail.cc].some((person) => person.address === address);
+    return {
+      name,
+      address,
+      fileName: `${address.slice(0, address.indexOf('@'))}.mbox`,
+      mbox: writeMbox(mails.filter(holds)),
+    };
   });
   return {
-    organization: { name: FIRM.name, domain: FIRM.domain, timeZone: FIRM.timeZone, country: FIRM.country, currency: FIRM.currency, users: users() },
+    organization: {
+      name: FIRM.name,
+      domain: FIRM.domain,
+      timeZone: FIRM.timeZone,
+      country: FIRM.country,
+      currency: FIRM.currency,
+      users: users(),
+    },
     us: [FIRM.domain],
     ledgerCsv: ledgerCsv(ledger.lines),
     customersCsv: customersCsv(),

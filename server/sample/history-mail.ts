@@ -3,7 +3,14 @@ import { addDays, daysBetween, type Day } from '#shared/days.ts';
 import type { Mail } from './compose.ts';
 import { CUSTOMERS } from './data/customers.ts';
 import { FIRM } from './data/firm.ts';
-import { GETS_STATEMENT, LONG_DELAYS, SENDS_REMITTANCE, SHORT_DELAYS, USES_PORTAL, type HistoryStep } from './data/histories.ts';
+import {
+  GETS_STATEMENT,
+  LONG_DELAYS,
+  SENDS_REMITTANCE,
+  SHORT_DELAYS,
+  USES_PORTAL,
+  type HistoryStep,
+} from './data/histories.ts';
 import { customerOf } from './ledger.ts';
 import type { Customer, LedgerLine, StoryPlan } from './plan.ts';
 import type { Post } from './post.ts';
@@ -18,7 +25,8 @@ export const MAIL_REACH = 122;
 const OLD_STORY = -40;
 
 const pad = (n: number): string => String(n).padStart(2, '0');
-const timeOfDay = (random: Random, from: number, to: number): string => `${pad(random.integer(from, to))}:${pad(random.integer(1, 58))}`;
+const timeOfDay = (random: Random, from: number, to: number): string =>
+  `${pad(random.integer(from, to))}:${pad(random.integer(1, 58))}`;
 
 /** The last day of a customer's ordinary mail: before its present story begins, and never newer than three business days. */
 function quietFrom(customer: Customer, plans: readonly StoryPlan[], today: Day): Day {
@@ -73,15 +81,45 @@ function advice(line: LedgerLine & { paidOn: Day }, post: Post, random: Random):
   const { customer, paidOn } = line;
   const day = workdayUpTo(addDays(paidOn, -1), customer.country, FIRM.country);
   const base = { customer, lines: [line], day, to: ['ar'], dates: { d1: day } };
-  if (USES_PORTAL.includes(customer.id)) return [post({ ...base, at: '04:31', by: 'portal', text: 'portal_paid', kind: 'portal' })];
-  return [post({ ...base, at: timeOfDay(random, 14, 17), by: 'contact', text: `remittance${random.integer(1, 2)}`, attach: 'remittance' })];
+  if (USES_PORTAL.includes(customer.id))
+    return [post({ ...base, at: '04:31', by: 'portal', text: 'portal_paid', kind: 'portal' })];
+  return [
+    post({
+      ...base,
+      at: timeOfDay(random, 14, 17),
+      by: 'contact',
+      text: `remittance${random.integer(1, 2)}`,
+      attach: 'remittance',
+    }),
+  ];
 }
 
 function delivery(line: LedgerLine, post: Post): Mail[] {
   const { customer, issuedOn } = line;
-  const sent = post({ customer, lines: [line], day: issuedOn, at: '18:05', by: 'ar', to: ['contact'], text: 'delivery1', attach: 'invoice' });
+  const sent = post({
+    customer,
+    lines: [line],
+    day: issuedOn,
+    at: '18:05',
+    by: 'ar',
+    to: ['contact'],
+    text: 'delivery1',
+    attach: 'invoice',
+  });
   if (!USES_PORTAL.includes(customer.id)) return [sent];
-  return [sent, post({ customer, lines: [line], day: issuedOn, at: '21:40', by: 'portal', to: ['ar'], text: 'portal_received', kind: 'portal' })];
+  return [
+    sent,
+    post({
+      customer,
+      lines: [line],
+      day: issuedOn,
+      at: '21:40',
+      by: 'portal',
+      to: ['ar'],
+      text: 'portal_received',
+      kind: 'portal',
+    }),
+  ];
 }
 
 function statements(today: Day, lines: readonly LedgerLine[], post: Post): Mail[] {
@@ -91,15 +129,30 @@ function statements(today: Day, lines: readonly LedgerLine[], post: Post): Mail[
     return [1, 2, 3].map((month) => {
       const first = `${addDays(`${today.slice(0, 7)}-15`, -30 * month).slice(0, 7)}-03`;
       const day = workdayUpTo(first, customer.country, FIRM.country);
-      return post({ customer, lines: own, day, at: '17:10', by: 'ar', to: ['contact'], text: 'statement1', attach: 'statement' });
+      return post({
+        customer,
+        lines: own,
+        day,
+        at: '17:10',
+        by: 'ar',
+        to: ['contact'],
+        text: 'statement1',
+        attach: 'statement',
+      });
     });
   });
 }
 
-const isPaid = (line: LedgerLine): line is LedgerLine & { paidOn: Day } => line.paidOn !== null && line.kind === 'Invoice';
+const isPaid = (line: LedgerLine): line is LedgerLine & { paidOn: Day } =>
+  line.paidOn !== null && line.kind === 'Invoice';
 
 /** All ordinary mail up to the day on which each customer's present story begins. */
-export function historyMails(plans: readonly StoryPlan[], lines: readonly LedgerLine[], today: Day, post: Post): Mail[] {
+export function historyMails(
+  plans: readonly StoryPlan[],
+  lines: readonly LedgerLine[],
+  today: Day,
+  post: Post,
+): Mail[] {
   const random = seededRandom('history');
   const oldest = addDays(today, -MAIL_REACH);
   const mails = CUSTOMERS.flatMap((customer) => {

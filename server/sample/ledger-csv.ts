@@ -5,8 +5,24 @@ import { TEAM } from './data/firm.ts';
 import type { LedgerLine } from './plan.ts';
 
 const LEDGER_HEAD = [
-  'Customer ID', 'Customer', 'Customer Email', 'Contact', 'Phone', 'Country', 'Language', 'Owner', 'Document Type', 'Invoice No', 'PO No',
-  'Invoice Date', 'Due Date', 'Currency', 'Amount', 'Open Amount', 'Paid Date', 'Disputed',
+  'Customer ID',
+  'Customer',
+  'Customer Email',
+  'Contact',
+  'Phone',
+  'Country',
+  'Language',
+  'Owner',
+  'Document Type',
+  'Invoice No',
+  'PO No',
+  'Invoice Date',
+  'Due Date',
+  'Currency',
+  'Amount',
+  'Open Amount',
+  'Paid Date',
+  'Disputed',
 ];
 const CONTACT_HEAD = ['Customer ID', 'Customer', 'Contact', 'Role', 'Email', 'Phone', 'Country', 'Language', 'Owner'];
 
@@ -44,7 +60,15 @@ export function ledgerCsv(lines: readonly LedgerLine[]): string {
 export function customersCsv(): string {
   const rows = CUSTOMERS.flatMap((customer) =>
     customer.contacts.map((contact) => [
-      customer.id, customer.name, contact.name, contact.role ?? '', contact.address, contact.phone ?? '', customer.country, customer.language, TEAM[customer.owner].name,
+      customer.id,
+      customer.name,
+      contact.name,
+      contact.role ?? '',
+      contact.address,
+      contact.phone ?? '',
+      customer.country,
+      customer.language,
+      TEAM[customer.owner].name,
     ]),
   );
   return csv([CONTACT_HEAD, ...rows]);

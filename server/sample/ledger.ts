@@ -36,13 +36,33 @@ function paidLine(customer: Customer, today: Day, random: Random): Draft {
   const issuedOn = workday(addDays(today, -random.integer(newest, REACH)));
   const dueOn = addDays(issuedOn, customer.terms);
   const minor = usualAmount(customer, random);
-  return { customer, kind: 'Invoice', po: orderNumber(customer, random), issuedOn, dueOn, minor, open: 0n, paidOn: workday(addDays(dueOn, late)), disputed: false };
+  return {
+    customer,
+    kind: 'Invoice',
+    po: orderNumber(customer, random),
+    issuedOn,
+    dueOn,
+    minor,
+    open: 0n,
+    paidOn: workday(addDays(dueOn, late)),
+    disputed: false,
+  };
 }
 
 function coming(customer: Customer, today: Day, random: Random): Draft {
   const issuedOn = workday(addDays(today, -random.integer(2, customer.terms - 4)));
   const minor = usualAmount(customer, random);
-  return { customer, kind: 'Invoice', po: orderNumber(customer, random), issuedOn, dueOn: addDays(issuedOn, customer.terms), minor, open: minor, paidOn: null, disputed: false };
+  return {
+    customer,
+    kind: 'Invoice',
+    po: orderNumber(customer, random),
+    issuedOn,
+    dueOn: addDays(issuedOn, customer.terms),
+    minor,
+    open: minor,
+    paidOn: null,
+    disputed: false,
+  };
 }
 
 function storyLine(customer: Customer, invoice: StoryInvoice, today: Day, random: Random): Draft {
@@ -51,7 +71,17 @@ function storyLine(customer: Customer, invoice: StoryInvoice, today: Day, random
   const paidOn = invoice.paidOn === undefined ? null : workday(workdaysFrom(today, invoice.paidOn, customer.country));
   const open = paidOn ? 0n : parseDecimal(invoice.open ?? invoice.amount, customer.currency);
   const issuedOn = workday(addDays(dueOn, -customer.terms));
-  return { customer, kind: 'Invoice', po: invoice.po ?? orderNumber(customer, random), issuedOn, dueOn, minor, open, paidOn, disputed: invoice.disputed ?? false };
+  return {
+    customer,
+    kind: 'Invoice',
+    po: invoice.po ?? orderNumber(customer, random),
+    issuedOn,
+    dueOn,
+    minor,
+    open,
+    paidOn,
+    disputed: invoice.disputed ?? false,
+  };
 }
 
 function adjustments(today: Day, random: Random): Draft[] {
@@ -72,6 +102,12 @@ function adjustments(today: Day, random: Random): Draft[] {
   });
 }
 
+/** Nothing is delivered to a customer who owes for more than five weeks past the due date. */
+function isOnStop(customer: Customer, plans: readonly StoryPlan[]): boolean {
+  const owed = plans.filter((plan) => plan.customerId === customer.id).flatMap((plan) => plan.invoices);
+  return owed.some((invoice) => invoice.overdue > 35 && invoice.paidOn === undefined);
+}
+
 /** The customer with that number. Throws RangeError when there is none. */
 export function customerOf(id: string): Customer {
   const customer = CUSTOMERS.find((candidate) => candidate.id === id);
@@ -85,24 +121,33 @@ export function sampleLedger(plans: readonly StoryPlan[], today: Day): SampleLed
   const drafts: Draft[] = [];
   for (const plan of plans) {
     for (const invoice of plan.invoices) {
-      const draft = storyLine(customerOf(plan.customerId), invoice, today, seededRandom(`${plan.customerId}${invoice.ref}`));
+      const draft = storyLine(
+        customerOf(plan.customerId),
+        invoice,
+        today,
+        seededRandom(`${plan.customerId}${invoice.ref}`),
+      );
       byStory.set(`${plan.customerId}/${invoice.ref}`, draft);
       drafts.push(draft);
     }
   }
   for (const customer of CUSTOMERS) {
     const random = seededRandom(customer.name);
-    for (let i = 1; i < customer.history; i++) drafts.push(paidLine(customer, today, random));
-    if (customer.terms > 14) drafts.push(coming(customer, today, random));
+    for (let i = 0; i < customer.history; i++) drafts.push(paidLine(customer, today, random));
+    if (!isOnStop(customer, plans)) drafts.push(coming(customer, today, random));
   }
   drafts.push(...adjustments(today, seededRandom('adjustments')));
-  drafts.sort((a, b) => (a.issuedOn === b.issuedOn ? Number(a.customer.id) - Number(b.customer.id) : a.issuedOn < b.issuedOn ? -1 : 1));
+  drafts.sort((a, b) =>
+    a.issuedOn === b.issuedOn ? Number(a.customer.id) - Number(b.customer.id) : a.issuedOn < b.issuedOn ? -1 : 1,
+  );
   const steps = seededRandom('numbers');
   let number = 4100;
-  const lines = new Map(drafts.map((draft): [Draft, LedgerLine] => {
-    number += steps.integer(1, weekday(draft.issuedOn) === 1 ? 4 : 2);
-    return [draft, { ...draft, number: `${NUMBER_PREFIX[draft.kind]}${String(number).padStart(6, '0')}` }];
-  }));
+  const lines = new Map(
+    drafts.map((draft): [Draft, LedgerLine] => {
+      number += steps.integer(1, weekday(draft.issuedOn) === 1 ? 4 : 2);
+      return [draft, { ...draft, number: `${NUMBER_PREFIX[draft.kind]}${String(number).padStart(6, '0')}` }];
+    }),
+  );
   return {
     lines: [...lines.values()],
     lineOf(plan, ref) {

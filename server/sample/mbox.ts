@@ -9,7 +9,9 @@ export function writeMbox(mails: readonly Mail[]): Uint8Array {
     const stamp = new Date(mail.at).toUTCString();
     const [weekday = '', day = '', month = '', year = '', time = ''] = stamp.replace(',', '').split(' ');
     const separator = `From ${mail.from.address} ${weekday} ${month} ${day.replace(/^0/, ' ')} ${time} ${year}`;
-    return `${separator}\n${writeMessage(mail).replace(/^>*From /gm, '>$&').replace(/\n*$/, '\n')}\n`;
+    return `${separator}\n${writeMessage(mail)
+      .replace(/^>*From /gm, '>$&')
+      .replace(/\n*$/, '\n')}\n`;
   });
   return new TextEncoder().encode(text.join(''));
 }

@@ -1,7 +1,7 @@
 /** Writes a composed mail as an RFC 5322 message, as the writer's mail program would. */
 import { base64Lines, fitsLatin1, headerText, isAscii, parameter, type Charset } from './encode.ts';
 import { dateField, multipart, textEntity, writeFields, type Entity, type Field } from './entity.ts';
-import type { Mail } from './compose.ts';
+import { isOurs, type Mail } from './compose.ts';
 import { DOMAIN } from './data/firm.ts';
 import type { Person } from './plan.ts';
 import { htmlText, plainText } from './quote.ts';
@@ -9,7 +9,9 @@ import { reportBody } from './reports.ts';
 
 function mailbox(person: Person, charset: Charset): string {
   if (!isAscii(person.name)) return `${headerText(person.name, charset)} <${person.address}>`;
-  return /^[A-Za-z0-9 ]+$/.test(person.name) ? `${person.name} <${person.address}>` : `"${person.name}" <${person.address}>`;
+  return /^[A-Za-z0-9 ]+$/.test(person.name)
+    ? `${person.name} <${person.address}>`
+    : `"${person.name}" <${person.address}>`;
 }
 
 function mailboxes(people: readonly Person[], charset: Charset): string {
@@ -23,31 +25,45 @@ function ancestors(mail: Mail): string[] {
   return ids;
 }
 
-const isOurs = (person: Person): boolean => person.address.endsWith(`@${DOMAIN}`);
-
 function receivedFields(mail: Mail): Field[] {
   if (isOurs(mail.from) && mail.kind !== 'exchange_bounce') return [];
   const domain = mail.from.address.slice(mail.from.address.lastIndexOf('@') + 1);
   const stamp = dateField(mail.at + 4000, 'Europe/Berlin');
   return [
     ['Return-Path', mail.kind === 'human' || mail.kind === 'portal' ? `<${mail.from.address}>` : '<>'],
-    ['Received', `from mail.${domain} (mail.${domain} [192.0.2.${17 + (domain.length % 200)}])\n by mx.${DOMAIN} with ESMTPS id ${mail.id.slice(0, 10)}\n for <${mail.to[0]?.address ?? ''}>; ${stamp}`],
+    [
+      'Received',
+      `from mail.${domain} (mail.${domain} [192.0.2.${17 + (domain.length % 200)}])\n by mx.${DOMAIN} with ESMTPS id ${mail.id.slice(0, 10)}\n for <${mail.to[0]?.address ?? ''}>; ${stamp}`,
+    ],
   ];
 }
 
 function machineFields(mail: Mail): Field[] {
   switch (mail.kind) {
     case 'out_of_office':
-      return [['Auto-Submitted', 'auto-replied'], ['X-Auto-Response-Suppress', 'All']];
+      return [
+        ['Auto-Submitted', 'auto-replied'],
+        ['X-Auto-Response-Suppress', 'All'],
+      ];
     case 'portal':
-      return [['Auto-Submitted', 'auto-generated'], ['X-Auto-Response-Suppress', 'OOF, AutoReply']];
+      return [
+        ['Auto-Submitted', 'auto-generated'],
+        ['X-Auto-Response-Suppress', 'OOF, AutoReply'],
+      ];
     case 'bounce':
     case 'delayed':
       return [['Auto-Submitted', 'auto-replied']];
     case 'exchange_bounce':
-      return [['X-MS-Exchange-Message-Is-Ndr', ''], ['Auto-Submitted', 'auto-replied']];
+      return [
+        ['X-MS-Exchange-Message-Is-Ndr', ''],
+        ['Auto-Submitted', 'auto-replied'],
+      ];
     default:
-      return mail.client === 'outlook' ? [['X-Mailer', 'Microsoft Outlook 16.0']] : mail.client === 'apple' ? [['X-Mailer', 'Apple Mail (2.3774)']] : [];
+      return mail.client === 'outlook'
+        ? [['X-Mailer', 'Microsoft Outlook 16.0']]
+        : mail.client === 'apple'
+          ? [['X-Mailer', 'Apple Mail (2.3774)']]
+          : [];
   }
 }
 
@@ -62,7 +78,8 @@ function headerFields(mail: Mail, charset: Charset): Field[] {
   if (mail.cc.length > 0) fields.push(['Cc', mailboxes(mail.cc, charset)]);
   fields.push(['Subject', headerText(mail.subject, charset)], ['Message-ID', `<${mail.id}>`]);
   const parent = references.at(-1);
-  if (parent) fields.push(['In-Reply-To', `<${parent}>`], ['References', references.map((id) => `<${id}>`).join('\n ')]);
+  if (parent)
+    fields.push(['In-Reply-To', `<${parent}>`], ['References', references.map((id) => `<${id}>`).join('\n ')]);
   return [...fields, ...machineFields(mail), ['MIME-Version', '1.0']];
 }
 
@@ -85,7 +102,9 @@ function bodyOf(mail: Mail, charset: Charset): Entity {
   const plain = textEntity(plainText(mail), 'plain', charset, eightBit);
   const machine = mail.kind === 'portal' || mail.kind === 'out_of_office';
   const alone = (mail.client === 'apple' && mail.extra === null) || (machine && mail.client !== 'outlook');
-  const text = alone ? plain : multipart('alternative', `${boundary}alt`, [plain, textEntity(htmlText(mail), 'html', charset, eightBit)]);
+  const text = alone
+    ? plain
+    : multipart('alternative', `${boundary}alt`, [plain, textEntity(htmlText(mail), 'html', charset, eightBit)]);
   return mail.files.length === 0 ? text : multipart('mixed', `${boundary}mix`, [text, ...mail.files.map(fileEntity)]);
 }
 

@@ -1,6 +1,6 @@
 /** Turns "who writes what on which day" into composed mails with ids and instants. */
 import type { Day } from '#shared/days.ts';
-import { composeMail, type Mail } from './compose.ts';
+import { composeMail, isOurs, type Mail } from './compose.ts';
 import { DOMAIN, FIRM, SALES, SHARED_MAILBOX, TEAM } from './data/firm.ts';
 import { OUTSIDERS } from './data/outsiders.ts';
 import type { AttachmentKind, Client, Customer, Language, LedgerLine, MailKind, Person } from './plan.ts';
@@ -33,11 +33,6 @@ export type Post = (sending: Sending) => Mail;
 const SOONEST_ANSWER = 40_000;
 
 const USUAL_CLIENTS: readonly Client[] = ['outlook', 'gmail', 'outlook', 'apple', 'outlook'];
-
-/** True for our own people and mailboxes. */
-export function isOurs(person: Person): boolean {
-  return person.address.endsWith(`@${DOMAIN}`);
-}
 
 function domainOf(person: Person | undefined): string {
   return person ? person.address.slice(person.address.lastIndexOf('@') + 1) : DOMAIN;
@@ -87,7 +82,9 @@ export function openPost(seed: string): Post {
     const zone = isOurs(from) || !customer ? FIRM.timeZone : customer.zone;
     const client = sending.client ?? clientOf(from);
     const seconds = String(random.integer(3, 56)).padStart(2, '0');
-    const planned = Temporal.PlainDateTime.from(`${sending.day}T${sending.at}:${seconds}`).toZonedDateTime(zone).epochMilliseconds;
+    const planned = Temporal.PlainDateTime.from(`${sending.day}T${sending.at}:${seconds}`).toZonedDateTime(
+      zone,
+    ).epochMilliseconds;
     const at = parent ? Math.max(planned, parent.at + SOONEST_ANSWER) : planned;
     const envelope = {
       id: messageId(from, client, random),
@@ -104,6 +101,11 @@ export function openPost(seed: string): Post {
       wished: sending.language ?? customer?.language ?? 'de',
       attach: sending.attach ?? null,
     };
-    return composeMail(envelope, { customer, lines: sending.lines, dates: sending.dates ?? {}, part: sending.part ?? null });
+    return composeMail(envelope, {
+      customer,
+      lines: sending.lines,
+      dates: sending.dates ?? {},
+      part: sending.part ?? null,
+    });
   };
 }

@@ -17,21 +17,27 @@ const LABELS: Readonly<Record<Language, readonly [string, string, string, string
 const shown = (person: Person): string => `${person.name} <${person.address}>`;
 const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-function local(mail: Mail): { day: string; time: string } {
-  const at = Temporal.Instant.fromEpochMilliseconds(mail.at).toZonedDateTimeISO(mail.zone);
+function local(mail: Mail, zone: string): { day: string; time: string } {
+  const at = Temporal.Instant.fromEpochMilliseconds(mail.at).toZonedDateTimeISO(zone);
   return { day: at.toPlainDate().toString(), time: at.toPlainTime().toString({ smallestUnit: 'minute' }) };
+}
+
+function twelveHours(time: string): string {
+  const hour = Number(time.slice(0, 2));
+  return `${hour % 12 === 0 ? 12 : hour % 12}${time.slice(2)} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 
 /** The line or lines that name the quoted mail, in the language of the one who quotes. */
 function attribution(by: Mail, quoted: Mail): string[] {
-  const { day, time } = local(quoted);
+  const { day, time } = local(quoted, by.zone);
   const { language } = by;
+  const american = by.zone.startsWith('America/');
   if (by.client === 'outlook') {
     const [from, sent, to, cc, subject] = LABELS[language];
-    const date = longDay(day, language);
+    const date = longDay(day, language, american);
     const lines = [
       `${from}: ${shown(quoted.from)}`,
-      `${sent}: ${weekdayName(day, language)}${language === 'fr' ? '' : ','} ${date} ${time}`,
+      `${sent}: ${weekdayName(day, language)}${language === 'fr' ? '' : ','} ${date} ${american ? twelveHours(time) : time}`,
       `${to}: ${quoted.to.map(shown).join('; ')}`,
     ];
     if (quoted.cc.length > 0) lines.push(`${cc}: ${quoted.cc.map(shown).join('; ')}`);
@@ -42,16 +48,28 @@ function attribution(by: Mail, quoted: Mail): string[] {
     const name = weekdayName(day, language).slice(0, language === 'de' ? 2 : 3);
     if (language === 'de') return [`Am ${name}., ${short} um ${time} Uhr schrieb ${shown(quoted.from)}:`];
     if (language === 'fr') return [`Le ${name}. ${short} à ${time}, ${shown(quoted.from)} a écrit :`];
+    if (american)
+      return [
+        `On ${name}, ${monthName(day, 'en').slice(0, 3)} ${Number(day.slice(8))}, ${day.slice(0, 4)} at ${twelveHours(time)} ${shown(quoted.from)} wrote:`,
+      ];
     return [`On ${name}, ${short} at ${time}, ${shown(quoted.from)} wrote:`];
   }
-  if (language === 'de') return [`Am ${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)} um ${time} schrieb ${shown(quoted.from)}:`];
+  if (language === 'de')
+    return [`Am ${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)} um ${time} schrieb ${shown(quoted.from)}:`];
   if (language === 'fr') return [`Le ${short} à ${time}, ${shown(quoted.from)} a écrit :`];
   return [`On ${short}, at ${time}, ${shown(quoted.from)} wrote:`];
 }
 
 function tableText(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('   ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 function blockText(block: Block): string {
@@ -78,25 +96,40 @@ export function plainText(mail: Mail, depth = HISTORY): string {
   const history = plainText(mail.parent, depth - 1);
   const head = attribution(mail, mail.parent).join('\n');
   if (mail.client === 'outlook') return `${own}\n\n________________________________\n${head}\n\n${history}`;
-  const quoted = history.split('\n').map((line) => (line === '' ? '>' : line.startsWith('>') ? `>${line}` : `> ${line}`)).join('\n');
+  const quoted = history
+    .split('\n')
+    .map((line) => (line === '' ? '>' : line.startsWith('>') ? `>${line}` : `> ${line}`))
+    .join('\n');
   return `${own}\n\n${head}\n\n${quoted}`;
 }
 
 function tableHtml(rows: readonly (readonly string[])[]): string {
-  const cell = (tag: string, text: string): string => `<${tag} style="border:1px solid #bbb;padding:2px 8px;text-align:left">${escapeHtml(text)}</${tag}>`;
-  const body = rows.map((row, i) => `<tr>${row.map((text) => cell(i === 0 ? 'th' : 'td', text)).join('')}</tr>`).join('\n');
+  const cell = (tag: string, text: string): string =>
+    `<${tag} style="border:1px solid #bbb;padding:2px 8px;text-align:left">${escapeHtml(text)}</${tag}>`;
+  const body = rows
+    .map((row, i) => `<tr>${row.map((text) => cell(i === 0 ? 'th' : 'td', text)).join('')}</tr>`)
+    .join('\n');
   return `<table style="border-collapse:collapse">\n${body}\n</table>`;
 }
 
 const lines = (text: string): string => escapeHtml(text).replace(/\n/g, '<br>\n');
 
 function ownHtml(mail: Mail): string {
-  const paragraph = mail.client === 'outlook' ? (html: string) => `<p class="MsoNormal">${html}</p>` : (html: string) => `<div>${html}</div><div><br></div>`;
-  const parts = mail.blocks.map((block) => (block.kind === 'table' ? tableHtml(block.rows) : paragraph(lines(block.text))));
+  const paragraph =
+    mail.client === 'outlook'
+      ? (html: string) => `<p class="MsoNormal">${html}</p>`
+      : (html: string) => `<div>${html}</div><div><br></div>`;
+  const parts = mail.blocks.map((block) =>
+    block.kind === 'table' ? tableHtml(block.rows) : paragraph(lines(block.text)),
+  );
   if (mail.extra === 'hostile') parts.push(HOSTILE_HTML);
   if (mail.signature.length > 0) {
     const signature = lines(mail.signature.join('\n'));
-    parts.push(mail.client === 'gmail' ? `<div class="gmail_signature" data-smartmail="gmail_signature">${signature}</div>` : paragraph(`<span style="color:#44546a">${signature}</span>`));
+    parts.push(
+      mail.client === 'gmail'
+        ? `<div class="gmail_signature" data-smartmail="gmail_signature">${signature}</div>`
+        : paragraph(`<span style="color:#44546a">${signature}</span>`),
+    );
   }
   const disclaimer = disclaimerFor(mail);
   if (disclaimer) parts.push(`<p style="font-size:8pt;color:#777">${lines(disclaimer)}</p>`);

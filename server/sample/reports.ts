@@ -23,7 +23,12 @@ export function failureOf(original: Mail, kind: MailKind): Failure {
   const host = recipient.slice(recipient.lastIndexOf('@') + 1);
   return kind === 'delayed'
     ? { recipient, host, status: '4.4.1', diagnostic: `connect to mx.${host}[198.51.100.24]:25: Connection timed out` }
-    : { recipient, host, status: '5.1.1', diagnostic: `550 5.1.1 <${recipient}>: Recipient address rejected: User unknown` };
+    : {
+        recipient,
+        host,
+        status: '5.1.1',
+        diagnostic: `550 5.1.1 <${recipient}>: Recipient address rejected: User unknown`,
+      };
 }
 
 /** The body of a delivery report on `mail.parent` (RFC 3464) under `words`, or null when the mail is no such report. */

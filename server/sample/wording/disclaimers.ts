@@ -9,7 +9,12 @@ const DISCLAIMERS: Readonly<Record<Language, string>> = {
 };
 
 /** Domains of firms whose mail server appends a disclaimer. */
-const APPENDED_BY = ['foerster-hydraulik.example', 'sud-hydraulique.example', 'whitcombe-aero.example', 'armorial-industrie.example'];
+const APPENDED_BY = [
+  'foerster-hydraulik.example',
+  'sud-hydraulique.example',
+  'whitcombe-aero.example',
+  'armorial-industrie.example',
+];
 
 /** The disclaimer that the writer's firm appends to a mail written by a person, or null. */
 export function disclaimerFor(mail: Pick<Mail, 'from' | 'kind' | 'language'>): string | null {

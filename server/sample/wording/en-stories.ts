@@ -54,7 +54,7 @@ Kind regards`,
 
 I am on leave and will be back in the office on {d1}. In my absence please contact Oliver Penhaligon at oliver.penhaligon@marlowe-marine.example or on +44 20 7946 0199.
 
-Imogen Tetlow
+{me}
 Marlowe Marine Systems Ltd`,
   },
   halyard_copy: {

@@ -94,7 +94,7 @@ Regards`,
 {table}
 
 Payment amount: {total}
-Payment date: {d1.n}
+Payment date: {d1}
 Payment method: Bank transfer
 
 Sign in to Payables Hub to see the details of this payment.`,
@@ -111,6 +111,7 @@ Status: Received`,
     subject: 'Automatic reply: {parent}',
     body: `Thank you for your email. I am out of the office and will be back on {d1}. I will reply to your message on my return.
 
-Kind regards`,
+Kind regards
+{me}`,
   },
 };

@@ -91,6 +91,7 @@ Bien cordialement`,
 
 Je suis actuellement en congé et serai de retour le {d1}. Je prendrai connaissance de votre message à mon retour.
 
-Cordialement`,
+Cordialement
+{me}`,
   },
 };

@@ -9,9 +9,10 @@ export const OTHER_EN: Wording = {
 Your invoice {invoice} over {amount} to {customer} has been approved for payment.
 
 Status: Scheduled for payment
-Scheduled payment date: {d1.n}
+Scheduled payment date: {d1}
 Payment method: Bank transfer`,
-  },};
+  },
+};
 
 export const OTHER_DE: Wording = {
   sales_forward: {
