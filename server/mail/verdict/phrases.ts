@@ -57,5 +57,8 @@ export function firstPhrase(text: string, phrases: readonly string[]): string | 
  * Keeps long word lists readable in data files.
  */
 export function phrases(list: string): readonly string[] {
-  return list.split('|').map((phrase) => phrase.trim().replace(/\s+/g, ' ').replaceAll('_', ' '));
+  return list
+    .split('|')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' ').replaceAll('_', ' '))
+    .filter((phrase) => phrase !== '');
 }
