@@ -39,6 +39,17 @@ export function messageIds(value: string): string[] {
   return unique.length > MAX_IDS ? [...unique.slice(0, 1), ...unique.slice(1 - MAX_IDS)] : unique;
 }
 
+/**
+ * The ids of an In-Reply-To field. Where words stand between the ids ("Message from Tom <tom@…> of Monday <id>", the form
+ * of RFC 822), only the last bracket holds the id.
+ */
+export function replyIds(value: string): string[] {
+  const ids = messageIds(value);
+  if (ids.length < 2) return ids;
+  const between = value.slice(-MAX_LENGTH).split('<').map((segment, i) => (i === 0 ? segment : segment.slice(segment.indexOf('>') + 1)));
+  return between.some((words) => /\p{L}/u.test(words)) ? ids.slice(-1) : ids;
+}
+
 function pushTidy(found: string[], token: string): void {
   const id = tidy(token);
   if (id !== null) found.push(id);

@@ -63,7 +63,7 @@ function leaf(part: Part, into: Found, isBody: boolean): void {
     const bytes = bytesOf(part, into.rest.defects);
     into.rest.embedded.push(bytes);
     addAttachment(part, bytes.length, into);
-  } else if (isBody && isVisibleText(part)) {
+  } else if (isBody && isVisibleText(part, into.pieces.length === 0)) {
     const text = textOf(part, into.rest.defects);
     into.pieces.push({ kind: part.type === 'text/html' ? 'html' : 'plain', text });
   } else if (mayBeTnef(part)) {
@@ -71,11 +71,11 @@ function leaf(part: Part, into: Found, isBody: boolean): void {
   } else addAttachment(part, decodedSize(part), into);
 }
 
-/** Text that a reader sees in place: not declared an attachment, and no file that only happens to be text. */
-function isVisibleText(part: Part): boolean {
+/** Text that a reader sees in place: not declared an attachment, and no file (only a body that comes first may have a name). */
+function isVisibleText(part: Part, isFirst: boolean): boolean {
   if (!/^text\/(?:plain|html|enriched|richtext|markdown)$/.test(part.type)) return false;
   if (part.disposition === 'attachment') return false;
-  return part.filename === null || (part.disposition === 'inline' && part.type !== 'text/html');
+  return part.filename === null || (part.disposition === 'inline' && isFirst);
 }
 
 function firstHtml(root: Part): string | null {

@@ -4,7 +4,7 @@ import { decodeWords } from './encoded-word.ts';
 import { type Field, fieldOf } from './header.ts';
 import { parseMailDate } from './mail-date.ts';
 import type { Address, MailMessage } from './message.ts';
-import { canonicalMessageId, messageIds } from './message-id.ts';
+import { canonicalMessageId, messageIds, replyIds } from './message-id.ts';
 import type { Content } from './mime-content.ts';
 import type { Tree } from './mime-tree.ts';
 
@@ -54,7 +54,7 @@ function authorOf(lists: Lists, returnPath: string | null): Address | null {
 function idsOf(fields: readonly Field[], name: string, lists: Lists): string[] {
   const value = fields.filter((field) => field.name === name).map((field) => field.value).join(' ');
   if (value === '') return [];
-  const ids = messageIds(value);
+  const ids = name === 'in-reply-to' ? replyIds(value) : messageIds(value);
   if (!ids.length) return ids;
   const people = new Set([...lists.from, ...lists.to, ...lists.cc].map(({ address }) => address.toLowerCase()));
   return ids.filter((id) => !people.has(id.toLowerCase()));

@@ -1,0 +1,48 @@
+/** A growing window over a stream of bytes: appended at the end, consumed at the front. */
+
+const INITIAL = 256 * 1024;
+
+/** Holds the bytes between what was consumed and what was read. Capacity follows the largest content and shrinks again. */
+export class ByteWindow {
+  /** Offset in the stream of the first byte held. */
+  offset = 0;
+  private buffer = Buffer.allocUnsafe(INITIAL);
+  private start = 0;
+  private end = 0;
+
+  get length(): number {
+    return this.end - this.start;
+  }
+
+  append(chunk: Uint8Array): void {
+    if (this.end + chunk.length > this.buffer.length) {
+      const needed = this.length + chunk.length;
+      const isRoomy = needed <= this.buffer.length / 2;
+      const wanted = isRoomy && this.buffer.length > INITIAL * 8 && needed < INITIAL ? INITIAL : this.buffer.length;
+      const target = needed > wanted || wanted !== this.buffer.length ? Buffer.allocUnsafe(Math.max(wanted, needed * 2)) : this.buffer;
+      this.buffer.copy(target, 0, this.start, this.end);
+      this.end = this.length;
+      this.start = 0;
+      this.buffer = target;
+    }
+    this.buffer.set(chunk, this.end);
+    this.end += chunk.length;
+  }
+
+  /** Drops `count` bytes at the front. */
+  consume(count: number): void {
+    this.start += count;
+    this.offset += count;
+  }
+
+  /** Position of `needle` at or after `from`, or −1. */
+  indexOf(needle: Uint8Array, from: number): number {
+    const found = this.buffer.subarray(this.start, this.end).indexOf(needle, from);
+    return found;
+  }
+
+  /** A view that is valid until the next append or consume. */
+  view(from: number, to: number): Buffer {
+    return this.buffer.subarray(this.start + from, this.start + Math.min(to, this.length));
+  }
+}
