@@ -44,7 +44,8 @@ export function buildCalendar(source: CalendarSource): BusinessCalendar {
   const businessDaysBetween = (from: Day, to: Day): number => {
     if (to <= from) return 0;
     let sum = countTo(to) - countTo(from);
-    for (let year = Number(from.slice(0, 4)); year < Number(to.slice(0, 4)); year += 1) sum += yearOf(year).counts.at(-1) ?? 0;
+    for (let year = Number(from.slice(0, 4)); year < Number(to.slice(0, 4)); year += 1)
+      sum += yearOf(year).counts.at(-1) ?? 0;
     return sum;
   };
   const isBusinessDay = (day: Day): boolean =>
@@ -56,7 +57,7 @@ export function buildCalendar(source: CalendarSource): BusinessCalendar {
     isBusinessDay,
     addBusinessDays(day, n) {
       let at = day;
-      for (let left = n; left > 0; ) {
+      for (let left = n; left > 0;) {
         at = addDays(at, 1);
         if (isBusinessDay(at)) left -= 1;
       }

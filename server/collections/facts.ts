@@ -70,10 +70,21 @@ export type ActionFact = {
     | { type: 'mark_closed' }
     | { type: 'confirm_said' | 'dismiss_said'; intent: Intent }
     | { type: 'promise'; date: Day; minor: bigint | null; currency: string | null; method: PaymentMethod }
-    | { type: 'dispute'; minor: bigint | null; currency: string | null; reason: DisputeReason; owner: string | null; on: Day | null }
+    | {
+        type: 'dispute';
+        minor: bigint | null;
+        currency: string | null;
+        reason: DisputeReason;
+        owner: string | null;
+        on: Day | null;
+      }
     | { type: 'dispute_resolved' }
     | { type: 'plan'; instalments: { on: Day; minor: bigint }[]; currency: string }
-    | { type: 'call'; outcome: 'promise' | 'dispute' | 'call_back' | 'wrong_person' | 'nothing' | 'voicemail' | 'no_answer'; date: Day | null }
+    | {
+        type: 'call';
+        outcome: 'promise' | 'dispute' | 'call_back' | 'wrong_person' | 'nothing' | 'voicemail' | 'no_answer';
+        date: Day | null;
+      }
     | { type: 'letter' }
     | { type: 'log'; nextOn: Day | null }
     | { type: 'snooze'; until: Day; reason: string }
@@ -84,7 +95,14 @@ export type ActionFact = {
 export type PaymentMethod = 'transfer' | 'direct_debit' | 'card' | 'cheque' | 'unknown';
 
 /** An unallocated payment or credit of the account: positive minor units, dated. */
-export type UnappliedFact = { id: string; on: Day; minor: bigint; currency: string; recordedAt: Instant; allocatedOn: Day | null };
+export type UnappliedFact = {
+  id: string;
+  on: Day;
+  minor: bigint;
+  currency: string;
+  recordedAt: Instant;
+  allocatedOn: Day | null;
+};
 
 /** A contact of the account as the clock needs it. */
 export type ContactFact = { address: string; recordedAt: Instant; deadSince: Instant | null };
