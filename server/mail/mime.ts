@@ -60,8 +60,13 @@ function tnefMessage(bytes: Uint8Array): MailMessage | Unreadable {
   return { ...message, subject: tnef.subject, contentType: { type: 'application/ms-tnef', params: {} } };
 }
 
+/** Without a byte order mark, and without empty lines in front of the header. */
 function withoutMark(bytes: Uint8Array): Uint8Array {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let at = start;
+  while (bytes[at] === 0x0d || bytes[at] === 0x0a) at++;
+  const isHeader = at === start || /^[A-Za-z][A-Za-z0-9-]{0,60}[ :]/.test(new TextDecoder('latin1').decode(bytes.subarray(at, at + 64)));
+  return bytes.subarray(isHeader ? at : start);
 }
 
 /** Line ends of a classic Mac (lone CR) become line feeds, where the beginning holds no line feed at all. */

@@ -19,31 +19,31 @@ export function unpackRtf(bytes: Uint8Array): string {
   if (kind !== COMPRESSED) return '';
   const dictionary = new Uint8Array(4096);
   for (let i = 0; i < PRESET.length; i++) dictionary[i] = PRESET.charCodeAt(i);
-  let write = PRESET.length;
   const out = new Uint8Array(size);
-  let length = 0;
+  const to = { length: 0, slot: PRESET.length };
   const put = (byte: number): void => {
-    if (length < size) out[length++] = byte;
-    dictionary[write] = byte;
-    write = (write + 1) & 0xfff;
+    if (to.length < size) out[to.length++] = byte;
+    dictionary[to.slot] = byte;
+    to.slot = (to.slot + 1) & 0xfff;
   };
-  let at = 16;
-  while (at < bytes.length && length < size) {
-    const flags = bytes[at++] ?? 0;
-    for (let bit = 0; bit < 8 && at < bytes.length && length < size; bit++) {
-      if ((flags & (1 << bit)) === 0) {
-        put(bytes[at++] ?? 0);
-        continue;
-      }
-      const token = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
-      at += 2;
-      const offset = token >> 4;
-      // A reference to the write position ends the stream (MS-OXRTFCP §3.1.3.1.2).
-      if (offset === write) return binary(out.subarray(0, length));
-      for (let i = 0; i < (token & 0xf) + 2; i++) put(dictionary[(offset + i) & 0xfff] ?? 0);
+  let flags = 0;
+  for (let at = 16, bit = 8; at < bytes.length && to.length < out.length; bit++) {
+    if (bit === 8) {
+      flags = bytes[at++] ?? 0;
+      bit = 0;
     }
+    if ((flags & (1 << bit)) === 0) {
+      put(bytes[at++] ?? 0);
+      continue;
+    }
+    const token = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+    at += 2;
+    const offset = token >> 4;
+    // A reference to the write position ends the stream (MS-OXRTFCP §3.1.3.1.2).
+    if (offset === to.slot) break;
+    for (let i = 0; i < (token & 0xf) + 2; i++) put(dictionary[(offset + i) & 0xfff] ?? 0);
   }
-  return binary(out.subarray(0, length));
+  return binary(out.subarray(0, to.length));
 }
 
 function binary(bytes: Uint8Array): string {
@@ -99,5 +99,5 @@ export function rtfToText(rtf: string): string {
     else if (symbol !== undefined && /[\\{}]/.test(symbol)) out.push(symbol);
     else if (symbol === '~') out.push(' ');
   }
-  return out.join('').toWellFormed().trim();
+  return out.join('').replaceAll('\0', '').toWellFormed().trim();
 }

@@ -3,9 +3,8 @@ const SKIP = 255;
 const PAD = 254;
 const SPACE = 253;
 const BASE64 = new Uint8Array(256).fill(SKIP);
-for (const [i, char] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) {
-  BASE64[char.charCodeAt(0)] = i;
-}
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+for (let i = 0; i < ALPHABET.length; i++) BASE64[ALPHABET.charCodeAt(i)] = i;
 BASE64[0x3d] = PAD;
 for (const space of [0x20, 0x09, 0x0d, 0x0a]) BASE64[space] = SPACE;
 

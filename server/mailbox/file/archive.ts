@@ -113,7 +113,7 @@ async function* readFile(
   progress: Progress,
 ): AsyncGenerator<ArchivedMessage | Refusal> {
   const shown = isFolder ? join(path, file.inside) : path;
-  const scope: Scope = { file: shown, id: file.id, folder: file.folder, receivedAt: file.receivedAt, limit, progress, depth: 0, lenient: isFolder };
+  const scope: Scope = { file: shown, name: file.inside, id: file.id, folder: file.folder, receivedAt: file.receivedAt, limit, progress, depth: 0, lenient: isFolder };
   if (file.size === 0) {
     yield { file: shown, refused: 'empty_file', detail: '', providerId: file.id, progress: { ...progress } };
     return;

@@ -15,18 +15,20 @@ export class ByteWindow {
   }
 
   append(chunk: Uint8Array): void {
-    if (this.end + chunk.length > this.buffer.length) {
-      const needed = this.length + chunk.length;
-      const isRoomy = needed <= this.buffer.length / 2;
-      const wanted = isRoomy && this.buffer.length > INITIAL * 8 && needed < INITIAL ? INITIAL : this.buffer.length;
-      const target = needed > wanted || wanted !== this.buffer.length ? Buffer.allocUnsafe(Math.max(wanted, needed * 2)) : this.buffer;
-      this.buffer.copy(target, 0, this.start, this.end);
-      this.end = this.length;
-      this.start = 0;
-      this.buffer = target;
-    }
+    if (this.end + chunk.length > this.buffer.length) this.makeRoom(chunk.length);
     this.buffer.set(chunk, this.end);
     this.end += chunk.length;
+  }
+
+  /** Moves the content to the front; at least half of the capacity is free then, so that moving stays rare. */
+  private makeRoom(extra: number): void {
+    const wanted = Math.max(INITIAL, (this.length + extra) * 2);
+    const isFit = wanted <= this.buffer.length && wanted * 8 > this.buffer.length;
+    const target = isFit ? this.buffer : Buffer.allocUnsafe(wanted);
+    this.buffer.copy(target, 0, this.start, this.end);
+    this.end = this.length;
+    this.start = 0;
+    this.buffer = target;
   }
 
   /** Drops `count` bytes at the front. */
@@ -37,8 +39,7 @@ export class ByteWindow {
 
   /** Position of `needle` at or after `from`, or −1. */
   indexOf(needle: Uint8Array, from: number): number {
-    const found = this.buffer.subarray(this.start, this.end).indexOf(needle, from);
-    return found;
+    return this.buffer.subarray(this.start, this.end).indexOf(needle, from);
   }
 
   /** A view that is valid until the next append or consume. */

@@ -31,6 +31,8 @@ class Cutter {
   private scan = 0;
   private skipped = 0;
   private start = 0;
+  /** Where the present message ends by its own Content-Length; undefined until its header is whole. */
+  private declared: number | undefined;
   private readonly window: ByteWindow;
   private readonly limit: number;
 
@@ -48,8 +50,9 @@ class Cutter {
         break;
       }
       if (!ended && at + 1 + LOOKAHEAD > window.length) break;
-      const declared = this.skipped === 0 ? declaredEnd(window.view(0, HEADER_LIMIT)) : null;
-      if (declared !== null && declared > at + 1 && declared <= this.limit) {
+      if (this.skipped === 0) this.declared ??= declaredEnd(window.view(0, HEADER_LIMIT));
+      const declared = this.skipped === 0 ? (this.declared ?? 0) : 0;
+      if (declared > at + 1 && declared <= this.limit) {
         if (!ended && declared + LOOKAHEAD > window.length) break;
         const end = separatorNear(window, declared);
         if (end !== null) {
@@ -78,6 +81,7 @@ class Cutter {
     window.consume(end);
     this.scan = 0;
     this.skipped = 0;
+    this.declared = undefined;
     return { offset, bytes, size };
   }
 
@@ -91,15 +95,15 @@ class Cutter {
   }
 }
 
-/** Where the message in the window ends by its own Content-Length, or null when it declares none. */
-function declaredEnd(head: Buffer): number | null {
+/** Where a message ends by its own Content-Length; 0 when it declares none, undefined while its header is not whole. */
+function declaredEnd(head: Buffer): number | undefined {
   let body = head.indexOf('\n\n');
   const crlf = head.indexOf('\r\n\r\n');
-  if (body < 0 && crlf < 0) return null;
+  if (body < 0 && crlf < 0) return head.length < HEADER_LIMIT ? undefined : 0;
   const isCrlf = crlf >= 0 && (body < 0 || crlf < body);
   body = isCrlf ? crlf + 4 : body + 2;
   const length = /^content-length:[ \t]{0,5}(\d{1,9})[ \t]{0,5}\r?$/im.exec(head.toString('latin1', 0, body));
-  return length ? body + Number(length[1]) : null;
+  return length ? body + Number(length[1]) : 0;
 }
 
 /** The separator or end within two line breaks behind a declared end, else null. */

@@ -7,7 +7,7 @@ export type FileKind = 'gzip' | 'tar' | 'tnef' | 'mbox' | 'message' | 'unsupport
 /** Enough bytes to tell: the mark of a tar stands at 257. */
 export const SNIFF_BYTES = 8192;
 
-const MESSAGE_NAME = /\.(?:eml|mime|mht|mhtml|emlx)$/i;
+const MESSAGE_NAME = /\.(?:eml|mime|mht|mhtml)$/i;
 const MAIL_FIELD =
   /^(?:received|return-path|from|to|cc|subject|date|message-id|mime-version|content-type|reply-to|sender|delivered-to|x-[a-z0-9-]{1,60}|dkim-signature|arc-seal|authentication-results|envelope-to)[ \t]{0,3}:/i;
 

@@ -11,6 +11,8 @@ import { fileKind, SNIFF_BYTES, type FileKind } from './sniff.ts';
 /** Where a stream stands. `lenient`: what is no mail is passed over in silence (a file among others). */
 export type Scope = {
   file: string;
+  /** The name that says what it holds, without `.gz`. */
+  name: string;
   id: string;
   folder: string;
   receivedAt: Instant | null;
@@ -29,10 +31,10 @@ export async function* messagesOf(source: AsyncIterable<Uint8Array>, scope: Scop
     yield refusal(scope, 'empty_file', '');
     return;
   }
-  const kind = fileKind(scope.file, head);
+  const kind = fileKind(scope.name, head);
   if (kind === 'gzip' && scope.depth < MAX_WRAPPING) {
-    const name = scope.file.replace(/\.gz$/i, '').replace(/\.tgz$/i, '.tar');
-    yield* messagesOf(gunzipped(rest), { ...scope, file: name, depth: scope.depth + 1 });
+    const name = scope.name.replace(/\.gz$/i, '').replace(/\.tgz$/i, '.tar');
+    yield* messagesOf(gunzipped(rest), { ...scope, name, depth: scope.depth + 1 });
   } else if (kind === 'tar' && scope.depth < MAX_WRAPPING) yield* tarMessages(rest, scope);
   else if (kind === 'mbox') yield* mboxMessages(rest, scope);
   else yield* single(rest, kind, scope);
@@ -70,7 +72,7 @@ async function* tarMessages(rest: AsyncIterable<Uint8Array>, scope: Scope): Asyn
       const name = entry.header.name;
       const isMail = entry.header.type === 'file' && (entry.header.size ?? 0) > 0 && !/(?:^|\/)\./.test(name);
       if (isMail) {
-        const inner = { file: `${scope.file}/${name}`, id: `${scope.id}/${name}`, folder: folderOf(name, scope.folder) };
+        const inner = { file: `${scope.file}/${name}`, name, id: `${scope.id}/${name}`, folder: folderOf(name, scope.folder) };
         yield* messagesOf(entry as AsyncIterable<Uint8Array>, { ...scope, ...inner, depth: scope.depth + 1, lenient: true });
       }
       entry.resume();
