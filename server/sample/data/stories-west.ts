@@ -58,7 +58,7 @@ export const STORIES_WEST: readonly StoryPlan[] = [
     customerId: '000527',
     story: 'the payment portal has scheduled it',
     expectedState: 'promised',
-    invoices: [{ ref: 'a', overdue: 9, amount: '28640.00' }],
+    invoices: [{ ref: 'a', overdue: 13, amount: '28640.00' }],
     threads: [
       [{ on: -4, at: '15:10', by: 'owner', cc: ['ar'], text: 'reminder2' }],
       [{ on: -2, at: '04:30', by: 'portal', to: ['ar'], text: 'portal_scheduled', kind: 'portal', dates: { d1: 3 } }],
