@@ -70,7 +70,12 @@ function agingIn(byCurrency: Map<string, Aging>, currency: string): Aging {
   return aging;
 }
 
-function addDocument(byCurrency: Map<string, Aging>, document: LedgerDocument, at: Thresholds, knownAt?: Instant): void {
+function addDocument(
+  byCurrency: Map<string, Aging>,
+  document: LedgerDocument,
+  at: Thresholds,
+  knownAt?: Instant,
+): void {
   const pastUnknown = !document.pastKnown && document.recordedAt >= at.end;
   const open = openAmount(document, at.asOf, knownAt);
   if (open === 0n && !pastUnknown) return;

@@ -55,7 +55,11 @@ function latestChange(
   for (const change of document.changes) {
     if (!kinds.has(change.kind) || change.on > asOf) continue;
     if (knownAt !== undefined && change.recordedAt > knownAt) continue;
-    if (latest === null || change.on > latest.on || (change.on === latest.on && change.recordedAt >= latest.recordedAt)) {
+    if (
+      latest === null ||
+      change.on > latest.on ||
+      (change.on === latest.on && change.recordedAt >= latest.recordedAt)
+    ) {
       latest = change;
     }
   }
@@ -76,9 +80,7 @@ export function dueDay(document: LedgerDocument, asOf: Day, knownAt?: Instant): 
       change.kind === 'due_moved' && (change.on > asOf || (knownAt !== undefined && change.recordedAt > knownAt)),
   );
   if (later.length === 0) return document.dueOn;
-  const first = later.reduce((a, b) =>
-    b.on < a.on || (b.on === a.on && b.recordedAt < a.recordedAt) ? b : a,
-  );
+  const first = later.reduce((a, b) => (b.on < a.on || (b.on === a.on && b.recordedAt < a.recordedAt) ? b : a));
   return first.was ?? document.dueOn;
 }
 
@@ -104,4 +106,3 @@ export function settledOn(document: LedgerDocument, asOf: Day): Day | null {
   }
   return open === 0n ? last : null;
 }
-

@@ -37,7 +37,9 @@ export function paymentBehaviour(documents: Iterable<LedgerDocument>, asOf: Day)
     if (list === undefined) byCurrency.set(document.currency, [settled]);
     else list.push(settled);
   }
-  return [...byCurrency].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, settled]) => behaviourOf(currency, settled));
+  return [...byCurrency]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([currency, settled]) => behaviourOf(currency, settled));
 }
 
 function settledInvoice(document: LedgerDocument, asOf: Day): Settled | null {

@@ -41,7 +41,8 @@ export function statement(
   for (const money of unapplied) {
     const line = { currency: money.currency, number: '', dueOn: null };
     movements.push({ ...line, on: money.on, kind: 'payment', minor: -money.minor });
-    if (money.allocatedOn !== null) movements.push({ ...line, on: money.allocatedOn, kind: 'reversal', minor: money.minor });
+    if (money.allocatedOn !== null)
+      movements.push({ ...line, on: money.allocatedOn, kind: 'reversal', minor: money.minor });
   }
   const byCurrency = Map.groupBy(
     withoutTransfers(movements.filter((movement) => movement.on <= to)),
@@ -98,7 +99,14 @@ function withListing(document: LedgerDocument, movements: Movement[]): Movement[
     const difference = openAmount(document, day) - shown;
     if (difference === 0n) continue;
     const kind = listing.get(day) ?? (difference < 0n ? 'cancelled' : 'reversal');
-    result.push({ on: day, kind, currency: document.currency, number: document.number, dueOn: null, minor: difference });
+    result.push({
+      on: day,
+      kind,
+      currency: document.currency,
+      number: document.number,
+      dueOn: null,
+      minor: difference,
+    });
     shown += difference;
   }
   return result;
