@@ -26,14 +26,21 @@ describe('the sample ledger', () => {
 
   it('keeps leading zeros and umlauts', () => {
     expect(rows.every((row) => /^0\d{5}$/.test(field(row, 'Customer ID')))).toBe(true);
-    expect(field(rows.find((row) => field(row, 'Customer ID') === '000431') ?? {}, 'Customer')).toBe('Förster & Söhne Hydraulik GmbH');
+    expect(field(rows.find((row) => field(row, 'Customer ID') === '000431') ?? {}, 'Customer')).toBe(
+      'Förster & Söhne Hydraulik GmbH',
+    );
   });
 
   it('has about 60 open invoices, over half of them overdue, in every aging bucket', () => {
     expect(open.length).toBeGreaterThan(50);
     expect(open.length).toBeLessThan(70);
     const ages = overdue.map((row) => daysBetween(field(row, 'Due Date'), TODAY));
-    for (const [from, to] of [[1, 30], [31, 60], [61, 90], [91, 400]] as const) {
+    for (const [from, to] of [
+      [1, 30],
+      [31, 60],
+      [61, 90],
+      [91, 400],
+    ] as const) {
       expect(ages.filter((age) => age >= from && age <= to).length).toBeGreaterThan(1);
     }
     expect(open.some((row) => minor(row, 'Open Amount') > 10_000_000n)).toBe(true);

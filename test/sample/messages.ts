@@ -9,7 +9,10 @@ export type SampleMessage = { email: Email; boxes: string[]; raw: string; at: nu
 export async function messagesOf(sample: Sample): Promise<SampleMessage[]> {
   const found = new Map<string, SampleMessage>();
   for (const box of sample.mailboxes) {
-    const parts = new TextDecoder().decode(box.mbox).split(/^From \S+ (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) .*\n/m).slice(1);
+    const parts = new TextDecoder()
+      .decode(box.mbox)
+      .split(/^From \S+ (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) .*\n/m)
+      .slice(1);
     for (const part of parts) {
       const raw = part.replace(/^>(>*From )/gm, '$1');
       const email = await PostalMime.parse(new TextEncoder().encode(raw), { forceRfc822Attachments: true });

@@ -19,14 +19,21 @@ describe('generateSample', () => {
   it('gives the same bytes for the same day', () => {
     const again = generateSample({ today: '2026-11-20' });
     expect(again.ledgerCsv).toBe(sample.ledgerCsv);
-    expect(again.mailboxes.map((box) => decode.decode(box.mbox))).toEqual(sample.mailboxes.map((box) => decode.decode(box.mbox)));
+    expect(again.mailboxes.map((box) => decode.decode(box.mbox))).toEqual(
+      sample.mailboxes.map((box) => decode.decode(box.mbox)),
+    );
   });
 
   it('gives every customer an owner among the collectors', () => {
     const owned = sample.organization.users.flatMap((user) => user.accountIds);
     expect(owned.length).toBe(new Set(owned).size);
     expect(new Set(owned)).toEqual(new Set(rowsOf(sample).map((row) => row['Customer ID'])));
-    expect(sample.organization.users.map((user) => user.role)).toEqual(['collector', 'collector', 'collector', 'manager']);
+    expect(sample.organization.users.map((user) => user.role)).toEqual([
+      'collector',
+      'collector',
+      'collector',
+      'manager',
+    ]);
     expect(sample.us).toEqual(['hallbrueck.example']);
   });
 
@@ -45,8 +52,20 @@ describe('the stories', () => {
     }
     expect(new Set(sample.stories.map((story) => story.expectedState))).toEqual(
       new Set([
-        'not_due', 'not_contacted', 'waiting', 'acknowledged', 'possibly_answered', 'unanswered', 'our_turn', 'payment_reported', 'promised',
-        'promise_broken', 'disputed', 'paused', 'not_delivered', 'settled',
+        'not_due',
+        'not_contacted',
+        'waiting',
+        'acknowledged',
+        'possibly_answered',
+        'unanswered',
+        'our_turn',
+        'payment_reported',
+        'promised',
+        'promise_broken',
+        'disputed',
+        'paused',
+        'not_delivered',
+        'settled',
       ]),
     );
     expect(new Set(sample.stories.map((story) => story.customerId)).size).toBe(29);
@@ -71,7 +90,8 @@ describe('the stories', () => {
         const lastDue = addDays(today, -Math.min(...plan.invoices.map((invoice) => invoice.overdue)));
         for (const mail of plan.threads.flat()) {
           if (!/^(?:reminder|firm|final|chase)/.test(mail.text)) continue;
-          if (storyDay(plan, mail.on, today) <= lastDue) throw new Error(`${plan.customerId} is asked too early on ${today}`);
+          if (storyDay(plan, mail.on, today) <= lastDue)
+            throw new Error(`${plan.customerId} is asked too early on ${today}`);
         }
       }
     }
