@@ -2,11 +2,17 @@
 import type { NameWords } from './words.ts';
 import { foldName, nameWords } from './words.ts';
 
-/** One name of a company. `main` is the whole without what stands in brackets; others are trading, former or bracketed names. */
-export type Face = NameWords & { main: boolean };
+/**
+ * One name of a company: `main` is the name itself, `also` a trading or former name, `loose` a bracketed name or the party
+ * behind "re" and "c/o", which only help to find it.
+ */
+export type Face = NameWords & { rank: 'main' | 'also' | 'loose' };
 
 const MAX_FACES = 6;
-const ALSO = /[\s,;(/-]+(?:t\/ ?as?|ta(?= )|trading as|d[./]?b[./]?a|doing business as|a\.?k\.?a\.?|also known as|formerly(?: known as)?|previously|f\/k\/a|fka|n\/k\/a|now|ex|re|c\/o|powered by|part of|a division of|vorm(?:als)?|anciennement|gia|già|antes|voorheen|dawniej)[\s.:]+/;
+const ALSO =
+  /[\s,;(/-]+(?:t\/ ?as?|ta(?= )|trading as|d[./]?b[./]?a|db2|doing business as|a\.?k\.?a\.?|also known as|formerly(?: known as)?|previously|f\/k\/a|fka|n\/k\/a|ex|vorm(?:als)?|anciennement|antes|voorheen|dawniej)[\s.:(]+/;
+const BEHIND = /[\s,;(/-]+(?:re|c\/o|powered by|part of|a division of)[\s.:]+/;
+const BRACKETS = /\(([^()]{1,80})\)?/g;
 
 function cut(folded: string): string[] {
   const parts: string[] = [];
@@ -22,24 +28,29 @@ function cut(folded: string): string[] {
 }
 
 /**
- * The faces of a name, the first one the name itself; at most 6, each with at least one word. Names after "trading as",
- * "formerly", "re" and within brackets are faces of their own.
+ * The faces of a name, the name itself first; at most 6, each with at least one word. "Re" and "c/o" do not cut the name, for
+ * a factor's or landlord's name before them says little; places in brackets stay with the name.
  */
 export function facesOf(name: string): Face[] {
   const folded = ` ${foldName(name)}`;
   const faces: Face[] = [];
   const seen = new Set<string>();
-  const push = (text: string, main: boolean): void => {
+  const push = (text: string, rank: Face['rank']): void => {
     const words = nameWords(text);
     const key = words.stems.join(' ');
     if (key === '' || seen.has(key) || faces.length >= MAX_FACES) return;
     seen.add(key);
-    faces.push({ ...words, main });
+    faces.push({ ...words, rank });
   };
-  const bracketed = [...folded.matchAll(/\(([^()]{3,80})\)?/g)].map((m) => m[1] ?? '');
-  const outside = folded.replace(/\([^()]{0,80}\)?/g, ' ');
-  cut(outside).forEach((part, i) => push(part, i === 0));
-  push(folded.replace(/[()]/g, ' '), false);
-  for (const inner of bracketed) push(inner.replace(/^(?:t\/?as?|formerly|previously|ex|re) /, ''), false);
+  const [first = '', ...others] = cut(folded);
+  push(first.replace(/[()]/g, ' '), 'main');
+  for (const other of others) push(other.replace(/[()]/g, ' '), 'also');
+  if (first.includes('(')) push(first.replace(BRACKETS, ' '), 'loose');
+  for (const match of folded.matchAll(BRACKETS)) push(match[1] ?? '', 'loose');
+  const behind = BEHIND.exec(first);
+  if (behind) {
+    push(first.slice(behind.index + behind[0].length), 'loose');
+    push(first.slice(0, behind.index), 'loose');
+  }
   return faces;
 }

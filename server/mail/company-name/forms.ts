@@ -66,3 +66,6 @@ export const GENERIC: ReadonlySet<string> = new Set(
   re sale ledger administration liquidation receivership
   `),
 );
+
+/** Words that companies put into their name or leave out as they please. */
+export const SOFT: ReadonlySet<string> = new Set(list('uk group holding company corporation'));

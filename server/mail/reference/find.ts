@@ -6,7 +6,8 @@ import { atomsOf } from './atoms.ts';
 import type { Label } from './label.ts';
 import { labelBefore, leadInBefore } from './label.ts';
 import { glueOf } from './list.ts';
-import { isAside, isOtherFigure, isYear, shapeOf } from './shape.ts';
+import type { Shape } from './shape.ts';
+import { continuesPhone, isAside, isOtherFigure, isYear, shapeOf } from './shape.ts';
 import { innerRange, rangeOf, spellingsOf } from './spellings.ts';
 import { columnAt, tablesOf } from './table.ts';
 import type { NumberToken } from './token.ts';
@@ -79,6 +80,8 @@ export function tokensIn(raw: string, place: ReferencePlace, attachment: number 
   let previousEnd = 0;
   let previous: NumberToken | null = null;
   let previousAtom: Atom | null = null;
+  let beforeAtom: Atom | null = null;
+  let phone = false;
   for (let i = 0; i < atoms.length; i++) {
     const found = atoms[i];
     if (!found) continue;
@@ -92,8 +95,10 @@ export function tokensIn(raw: string, place: ReferencePlace, attachment: number 
     if (!named || named.kind === 'other') named = ownLabel(atom) ?? named;
     if (!named && leader && (glue === 'tight' || glue === 'range')) named = { kind: leader.named.kind, explicit: leader.named.explicit, how: 'list' };
     if (!named) named = ((l: Label | null): Named | null => l && { ...l, how: 'lead_in' })(leadInBefore(text, previousEnd, atom.start));
-    const shape = shapeOf(text, atom);
-    const aside = isAside(atom) && (glue !== null || named?.how === 'list') && named?.how !== 'label';
+    phone = beforeAtom !== null && named?.how !== 'label' && atom.letters === 0 && (phone || continuesPhone(text, beforeAtom, gap)) && !gap.includes('\n') && gap.length <= 3;
+    beforeAtom = found;
+    const shape: Shape = phone ? 'never' : shapeOf(text, atom);
+    const aside = (shape === 'never' || isAside(atom)) && (glue !== null || named?.how === 'list') && named?.how !== 'label';
     previousEnd = found.end;
     if (aside) {
       if (named?.how === 'list' && shape !== 'never') {
@@ -141,7 +146,7 @@ function tokenOf(
     text: raw.slice(atom.start, atom.end),
     start: atom.start,
     end: atom.end,
-    spellings: spellingsOf(text, atom, following, called, inList && leader ? leader.atom : null),
+    spellings: spellingsOf(text, atom, following, called ? (named.kind as 'invoice' | 'purchase_order') : null, inList && leader ? leader.atom : null),
     range: called ? innerRange(atom) : null,
   };
 }

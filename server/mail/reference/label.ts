@@ -25,7 +25,8 @@ function matchLabel(words: readonly Word[], slice: string, last: number, numbere
   if (!end) return null;
   if (isCjk(end.raw)) {
     const label = labelAtEnd(end.low);
-    return label && (!label.needsNumber || numbered) ? { kind: label.kind, first: last } : null;
+    const own = end.low.endsWith('番号');
+    return label && (!label.needsNumber || numbered || own) ? { kind: label.kind, first: last } : null;
   }
   for (const entry of LABELS.get(end.low) ?? []) {
     const first = last - entry.words.length + 1;
@@ -86,7 +87,7 @@ export function labelBefore(text: string, from: number, at: number): Label | nul
   const lines = newlines(slice.slice(label.end));
   const announced = numbered || gap.includes(':') || abbreviation;
   if (lines > (announced ? 2 : 0)) return null;
-  return { kind: found.kind, explicit: numbered, start: base + head.start };
+  return { kind: found.kind, explicit: numbered || label.low.endsWith('番号'), start: base + head.start };
 }
 
 /**

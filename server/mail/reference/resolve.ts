@@ -29,7 +29,7 @@ function admits(token: NumberToken, spelling: Spelling, known: KnownNumber): boo
   if (beside && token.kind !== known.kind) return false;
   if (token.shape === 'never' && !(beside && token.explicit)) return false;
   const pure = PURE.test(known.key);
-  const digits = known.key.replace(/\D/g, '').length;
+  const digits = foldDigits(known.number).replace(/\D/g, '').length;
   const grouped = /\d[-./:,]\d/.test(token.text);
   if (spelling.how === 'whole' && grouped && pure && groupsOf(token.text) !== groupsOf(known.number)) return false;
   if (spelling.how === 'cut' && pure && !(beside && digits >= 3) && !(token.place === 'attachment' && digits >= 5)) return false;

@@ -8,7 +8,7 @@ import { MONTHS, UNITS, wordsOf } from './words.ts';
  */
 export type Shape = 'plain' | 'doubtful' | 'never';
 
-const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;
+const YEAR = /^(?:19[5-9]\d|20[0-3]\d)$/;
 const COMPACT_DATE = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d{2})$/;
 const SPLIT_DATE = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/;
 const MONTH_YEAR = /^(?:(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/.](?:19|20)?\d{2}|\d{1,2}[/.]\d{1,2})$/;
@@ -87,4 +87,11 @@ export function isOtherFigure(atom: Atom): boolean {
 /** True for digits that are a year. */
 export function isYear(atom: Atom): boolean {
   return YEAR.test(atom.text);
+}
+
+/** True when `atom` goes on a telephone number that `before` (directly before it, `gap` between) began: "+44 1029 384". */
+export function continuesPhone(text: string, before: Atom, gap: string): boolean {
+  if (!/^ ?[ ().-] ?$/.test(gap) || before.letters > 0) return false;
+  const lead = text.slice(Math.max(0, before.start - 2), before.start);
+  return lead.endsWith('+') || lead.endsWith('(') || /^0\d{1,4}$/.test(before.text);
 }

@@ -4,10 +4,12 @@ import type { Atom } from './atoms.ts';
 import type { NumberRange, Spelling } from './token.ts';
 import { LABELS, MONTHS, OTHER_LABELS, wordsOf } from './words.ts';
 
-const MAX_SPELLINGS = 14;
+const MAX_SPELLINGS = 20;
 const MAX_RANGE = 200;
 const PREFIX_GAP = /^(?: ?[-/] ?| {1,2}|_|#)$/;
 const DIGIT_GAP = /^(?: | ?[-/] ?)$/;
+const PURE = /^\d+$/;
+const USUAL_PREFIXES = { invoice: ['INV', 'SINV', 'SI', 'IN', 'RE', 'RG', 'FA', 'FV', 'F'], purchase_order: ['PO'] } as const;
 const TAIL = /^(.*?)(\d{1,12})$/s;
 
 function add(list: Spelling[], how: Spelling['how'], text: string, start: number, end: number, prefix = ''): void {
@@ -36,11 +38,18 @@ function addCuts(list: Spelling[], text: string, atom: Atom): void {
 }
 
 /**
- * Every reading of an atom, best first and at most 14: the atom itself, joined with an upper-case word before it and up to
+ * Every reading of an atom, best first and at most 20: the atom itself, joined with an upper-case word before it and up to
  * three digit groups after it (where `named` or mixed), parts of it, and, behind `leader` in a list, the leader's number with
  * this one's digits at its end.
  */
-export function spellingsOf(text: string, atom: Atom, following: readonly Atom[], named: boolean, leader: Atom | null): Spelling[] {
+export function spellingsOf(
+  text: string,
+  atom: Atom,
+  following: readonly Atom[],
+  kind: 'invoice' | 'purchase_order' | null,
+  leader: Atom | null,
+): Spelling[] {
+  const named = kind !== null;
   const list: Spelling[] = [];
   const prefix = atom.letters === 0 ? prefixBefore(text, atom) : null;
   const joined: number[] = [];
@@ -68,6 +77,9 @@ export function spellingsOf(text: string, atom: Atom, following: readonly Atom[]
     }
   }
   if (named || atom.letters > 0) addCuts(list, text, atom);
+  if (kind !== null && PURE.test(atom.text) && atom.digits >= 3) {
+    for (const usual of USUAL_PREFIXES[kind]) add(list, 'supposed', text, atom.start, atom.end, usual);
+  }
   return list;
 }
 
@@ -79,10 +91,10 @@ function between(head: string, first: string, last: string): string[] | null {
   if (!(to > from) || to - from > MAX_RANGE) return null;
   const keys: string[] = [];
   for (let n = from; n <= to; n++) keys.push(numberKey(head + String(n).padStart(first.length, '0')));
-  return keys;
+  return head === '' ? keys.concat(keys.map((key) => `INV${key}`)) : keys;
 }
 
-/** The numbers from `first` to `last` of a text ("INV-101 to 105"), ends included, at most 201; null when they are no range. */
+/** The numbers from `first` to `last` of a text ("INV-101 to 105"), ends left out because they are tokens themselves; at most 199; null when they are no range. */
 export function rangeOf(text: string, first: Atom, last: Atom): NumberRange | null {
   const a = TAIL.exec(first.text);
   const b = TAIL.exec(last.text);
@@ -91,7 +103,7 @@ export function rangeOf(text: string, first: Atom, last: Atom): NumberRange | nu
   const [, lastHead = '', to = ''] = b;
   if (lastHead !== '' && numberKey(lastHead) !== numberKey(head)) return null;
   const keys = between(head, from, to);
-  return keys ? { start: first.start, end: last.end, text: text.slice(first.start, last.end), keys } : null;
+  return keys && { start: first.start, end: last.end, text: text.slice(first.start, last.end), keys: keys.filter((k) => k !== numberKey(first.text) && k !== numberKey(last.text)) };
 }
 
 /** The range inside one atom, `101-105` or `INV101-105`, or null. */
@@ -100,5 +112,5 @@ export function innerRange(atom: Atom): NumberRange | null {
   if (!match) return null;
   const [, head = '', from = '', to = ''] = match;
   const keys = between(head, from, to);
-  return keys ? { start: atom.start, end: atom.end, text: atom.text, keys } : null;
+  return keys && { start: atom.start, end: atom.end, text: atom.text, keys };
 }

@@ -5,9 +5,10 @@ import type { Shape } from './shape.ts';
 
 /**
  * One way to read a number: `key` for the ledger, offsets in the place's text. `whole` is the token as it stands, `cut` a
- * part of it, `joined` spans the words or digits beside it, `inherited` takes its beginning from the list's first member.
+ * part of it, `joined` spans the words or digits beside it, `inherited` takes its beginning from the list's first member,
+ * `supposed` from what invoice numbers usually begin with.
  */
-export type Spelling = { how: 'whole' | 'cut' | 'joined' | 'inherited'; start: number; end: number; text: string; key: string };
+export type Spelling = { how: 'whole' | 'cut' | 'joined' | 'inherited' | 'supposed'; start: number; end: number; text: string; key: string };
 
 /** Keys of the numbers between the ends of a range, and the range as written. */
 export type NumberRange = { start: number; end: number; text: string; keys: readonly string[] };

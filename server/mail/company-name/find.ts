@@ -1,0 +1,100 @@
+/** Accounts by name, as people write names (RULES §6: a name suggests; "likely or better" is offered first). */
+import type { Band } from '#shared/tokens.ts';
+import type { Likeness } from './compare.ts';
+import { compareFaces } from './compare.ts';
+import type { Face } from './faces.ts';
+import { facesOf } from './faces.ts';
+import { GENERIC, SOFT } from './forms.ts';
+import type { NameIndex } from './name-index.ts';
+import { keysOf, weightOf, wordsWithPrefix } from './name-index.ts';
+
+/** An account that a name may mean; `score` 0 to 1. */
+export type NameMatch = { account: string; name: string; band: Band; score: number };
+
+const MAX_CANDIDATES = 400;
+const MAX_MATCHES = 10;
+const MAX_POSTINGS = 3_000;
+const LEAST_SCORE = 0.2;
+const MARGIN = 0.04;
+const RANKS: Readonly<Record<Face['rank'], number>> = { main: 1, also: 0.95, loose: 0.9 };
+
+function candidatesOf(faces: readonly Face[], index: NameIndex): number[] {
+  const hits = new Map<number, number>();
+  const count = (word: string, factor: number): void => {
+    const list = index.postings.get(word);
+    if (!list || list.length > MAX_POSTINGS) return;
+    const weight = factor * weightOf(word, index);
+    for (const i of list) hits.set(i, (hits.get(i) ?? 0) + weight);
+  };
+  const words = new Set(faces.flatMap(keysOf));
+  for (const word of words) {
+    count(word, 1);
+    if (word.length < 4 || hits.size > MAX_CANDIDATES) continue;
+    for (const near of wordsWithPrefix(word.slice(0, Math.max(4, word.length - 3)), index, 40)) if (near !== word && !words.has(near)) count(near, 0.5);
+  }
+  return [...hits].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_CANDIDATES).map(([i]) => i);
+}
+
+type Scored = { entry: number; likeness: Likeness; score: number; loose: boolean };
+
+function best(faces: readonly Face[], entry: number, index: NameIndex, weight: (stem: string) => number): Scored | null {
+  let top: Scored | null = null;
+  for (const query of faces) {
+    for (const face of index.entries[entry]?.faces ?? []) {
+      const likeness = compareFaces(query, face, weight);
+      const score = likeness.score * (RANKS[query.rank] * RANKS[face.rank]);
+      if (!top || score > top.score) top = { entry, likeness, score, loose: query.rank === 'loose' || face.rank === 'loose' };
+    }
+  }
+  return top;
+}
+
+/** Does another account bear the same distinctive words? Then these words alone do not tell which. */
+function sharedByOthers(top: Scored, others: readonly Scored[]): boolean {
+  return others.some((o) => top.likeness.shared.every((w) => o.likeness.shared.includes(w)));
+}
+
+/**
+ * `certain`: the same significant words. `likely`: the same but for words that companies add as they please; or the query is
+ * the beginning of one company's name alone, the rest being trade words. Anything else is only `possible`, and so is every
+ * match where another account does nearly as well.
+ */
+function bandOf(top: Scored, others: readonly Scored[], index: NameIndex): Band {
+  const { likeness } = top;
+  const next = others[0];
+  if (likeness.shared.length === 0 || top.loose || (next && top.score - next.score < MARGIN)) return 'possible';
+  const restQuery = likeness.onlyQuery.filter((w) => !SOFT.has(w));
+  const restName = likeness.onlyName.filter((w) => !SOFT.has(w));
+  if (likeness.onlyQuery.length + likeness.onlyName.length === 0) return likeness.fuzzy ? 'likely' : 'certain';
+  if (likeness.fuzzy || sharedByOthers(top, others)) return 'possible';
+  if (restQuery.length + restName.length === 0) return 'likely';
+  const telling = likeness.shared.some((w) => w.length >= 4 && index.postings.get(w)?.length === 1);
+  if (restQuery.length === 0 && likeness.sameLead && telling && restName.every((w) => GENERIC.has(w))) return 'likely';
+  return 'possible';
+}
+
+/**
+ * The accounts that a name may mean, best first, at most 10. Only the first can be `likely` or `certain`, and only when it is
+ * clearly better than the next: two accounts of one name are both `possible`. Linear in the query's words, not in the names.
+ */
+export function findAccounts(query: string, index: NameIndex): NameMatch[] {
+  const faces = facesOf(query);
+  if (faces.length === 0) return [];
+  const weights = new Map<string, number>();
+  const weight = (stem: string): number => {
+    let w = weights.get(stem);
+    if (w === undefined) weights.set(stem, (w = weightOf(stem, index)));
+    return w;
+  };
+  const scored = candidatesOf(faces, index)
+    .map((entry) => best(faces, entry, index, weight))
+    .filter((s): s is Scored => s !== null && s.score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score || a.entry - b.entry);
+  const [first, ...others] = scored;
+  if (!first) return [];
+  const band = bandOf(first, others, index);
+  return scored.slice(0, MAX_MATCHES).flatMap((s, i) => {
+    const entry = index.entries[s.entry];
+    return entry ? [{ account: entry.id, name: entry.name, band: i === 0 ? band : ('possible' as const), score: Math.round(s.score * 1000) / 1000 }] : [];
+  });
+}

@@ -1,0 +1,66 @@
+/** Scores finding accounts by name; writes the scorer's rows to the path given, prints misses with `--verbose`. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { facesOf } from '#server/mail/company-name/faces.ts';
+import { findAccounts } from '#server/mail/company-name/find.ts';
+import { GENERIC } from '#server/mail/company-name/forms.ts';
+import { buildNameIndex } from '#server/mail/company-name/name-index.ts';
+import { devPath } from '../shared-data.ts';
+
+type Query = { query: string; expected: string | null; canonical: string };
+type Master = { id: string; name: string }[];
+
+const verbose = process.argv.includes('--verbose');
+const folder = devPath('company_names');
+const files = readdirSync(folder);
+const read = <T>(name: string): T => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as T;
+
+const stems = (name: string): Set<string> => new Set(facesOf(name).flatMap((f) => f.stems));
+
+/** Words in common that no other company of the list has, and that name no trade or place. */
+function distinctive(query: string, name: string, owners: ReadonlyMap<string, number>): string[] {
+  const known = stems(name);
+  return [...stems(query)].filter((s) => s.length >= 3 && known.has(s) && !GENERIC.has(s) && owners.get(s) === 1);
+}
+
+const out: string[] = [];
+for (const file of files.filter((f) => f.endsWith('.queries.jsonl'))) {
+  const own = file.replace('.queries.jsonl', '.master.json');
+  const master = read<Master>(files.includes(own) ? own : 'sec_registrants_2025.master.json');
+  const index = buildNameIndex(master);
+  const owners = new Map<string, number>();
+  for (const m of master) for (const s of stems(m.name)) owners.set(s, (owners.get(s) ?? 0) + 1);
+  const queries = readFileSync(`${folder}/${file}`, 'utf8').split('\n').filter((l) => l !== '').map((l) => JSON.parse(l) as Query);
+  const count = { right: 0, wrong: 0, unknownLinked: 0, sharing: 0, sharingFound: 0 };
+  const start = performance.now();
+  for (const { query, expected, canonical } of queries) {
+    const [top, second] = findAccounts(query, index);
+    const id = top && top.band !== 'possible' ? top.account : null;
+    out.push(JSON.stringify({ file, query, id }));
+    if (id !== null && id === expected) count.right++;
+    if (id !== null && id !== expected) count.wrong++;
+    if (id !== null && expected === null) count.unknownLinked++;
+    const words = expected === null ? [] : distinctive(query, canonical, owners);
+    if (words.length > 0) {
+      count.sharing++;
+      if (id === expected) count.sharingFound++;
+    }
+    const bad = id !== null && id !== expected;
+    if (bad || (verbose && words.length > 0 && id !== expected)) {
+      console.error(bad ? 'WRONG' : 'missed', JSON.stringify(query), '=>', expected === null ? null : JSON.stringify(canonical), words.join(' '), '| got', JSON.stringify(top), second?.score);
+    }
+  }
+  const milliseconds = (performance.now() - start) / queries.length;
+  console.log(file, JSON.stringify({ queries: queries.length, ...count, precision: count.right / (count.right + count.wrong), recallOfSharing: count.sharingFound / count.sharing, milliseconds: Number(milliseconds.toFixed(3)) }));
+}
+
+const { ambiguous_names: ambiguous, unique_names: unique } = read<{ ambiguous_names: Record<string, string[]>; unique_names: Record<string, string> }>('highradius_name_to_customer.json');
+const customers = [
+  ...Object.entries(ambiguous).flatMap(([name, ids]) => ids.map((id) => ({ id, name }))),
+  ...Object.entries(unique).map(([name, id]) => ({ id, name })),
+];
+const index = buildNameIndex(customers);
+const auto = Object.keys(ambiguous).filter((name) => findAccounts(name, index)[0]?.band !== 'possible');
+const found = Object.entries(unique).map(([name, id]) => ({ top: findAccounts(name, index)[0], id })).filter(({ top }) => top && top.band !== 'possible');
+console.log('highradius', JSON.stringify({ ambiguous: Object.keys(ambiguous).length, ambiguousLinked: auto.length, unique: found.length, uniqueRight: found.filter(({ top, id }) => top?.account === id).length }));
+const path = process.argv[2];
+if (path && !path.startsWith('--')) writeFileSync(path, `${out.join('\n')}\n`);
