@@ -82,7 +82,7 @@ describe('the sample mailboxes', () => {
 
   it('come in three languages, two charsets, and the ways of several mail programs', () => {
     const all = messages.map((message) => message.raw);
-    for (const sign of [
+    const signs = [
       /^Subject: =\?iso-8859-1\?Q\?/m,
       /=\?UTF-8\?B\?/,
       /charset="iso-8859-1"/,
@@ -94,12 +94,8 @@ describe('the sample mailboxes', () => {
       /image\/png/,
       /^Date: .* -0[4-8]00$/m,
       /^Date: .* \+0[012]00$/m,
-    ]) {
-      expect(
-        all.some((raw) => sign.test(raw)),
-        String(sign),
-      ).toBe(true);
-    }
+    ];
+    expect(signs.filter((sign) => !all.some((raw) => sign.test(raw)))).toEqual([]);
     for (const word of ['Zahlungserinnerung', 'Relance', 'Payment reminder'])
       expect(messages.some((m) => m.email.subject?.includes(word))).toBe(true);
   });
@@ -120,7 +116,7 @@ describe('the promised kinds of mail', () => {
       having((m) => m.email.attachments.some((file) => /Remittance|Zahlungsavis|Avis_de/.test(file.filename ?? ''))),
     ).toBeGreaterThan(10);
     expect(having((m) => /insolvenz@/.test(from(m)))).toBe(1);
-    expect(having((m) => /getreibe\.example$/.test(from(m)))).toBe(1);
+    expect(having((m) => from(m).endsWith('getreibe.example'))).toBe(1);
     expect(having((m) => (m.email.subject ?? '').startsWith('=HYPERLINK('))).toBe(1);
     expect(having((m) => /track\.halyard-robotics\.example/.test(m.email.html ?? ''))).toBe(1);
     expect(having((m) => (m.email.subject ?? '').startsWith('WG: '))).toBe(1);
