@@ -23,17 +23,6 @@ export type DocumentMerge = {
   update: Partial<Pick<StoredDocument, 'minor' | 'open' | 'dueOn' | 'issuedOn' | 'poNumber' | 'disputed' | 'listed'>>;
 };
 
-/** The allocations of a document that the ledger did not hold before. An undated reduction counts on `asOf`. */
-export function firstAllocations(incoming: ParsedDocument, asOf: Day): DocumentMerge['allocations'] {
-  return incoming.reductions
-    .filter((r) => r.minor !== 0n)
-    .map((r) => ({
-      on: r.on ?? incoming.settledOn ?? asOf,
-      minor: r.minor,
-      kind: reductionKind(r.minor, incoming.minor),
-    }));
-}
-
 /** A reduction in the document's own direction is a payment, one against it a reversal. */
 function reductionKind(reduction: bigint, total: bigint): AllocationKind {
   return reduction > 0n === total > 0n ? 'payment' : 'reversal';

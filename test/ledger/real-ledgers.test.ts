@@ -15,7 +15,12 @@ type Truth = Record<string, Record<string, Record<string, number>>>;
 async function documentsOf(bytes: Uint8Array): Promise<LedgerDocument[]> {
   const { documents } = await readGood(bytes, { baseCurrency: 'USD' });
   return documents.map((parsed, i) =>
-    toLedgerDocument(parsed, { id: String(i), accountId: parsed.customer.externalId, recordedAt: 0, snapshotDay: '2014-01-01' }),
+    toLedgerDocument(parsed, {
+      id: String(i),
+      accountId: parsed.customer.externalId,
+      recordedAt: 0,
+      snapshotDay: '2014-01-01',
+    }),
   );
 }
 
@@ -29,7 +34,12 @@ describe.skipIf(withoutDevData('real ledgers'))('the IBM receivables sample', ()
     expect(file.documents).toHaveLength(2466);
     expect(file.rejects).toEqual([]);
     expect(file.dateOrders.map(({ order }) => order)).toEqual(['mdy', 'mdy', 'mdy']);
-    expect(file.documents[0]).toMatchObject({ number: '0000611365', minor: 5594n, issuedOn: '2013-01-02', settledOn: '2013-01-15' });
+    expect(file.documents[0]).toMatchObject({
+      number: '0000611365',
+      minor: 5594n,
+      issuedOn: '2013-01-02',
+      settledOn: '2013-01-15',
+    });
   });
 
   test('ages to the published truth for every customer and date', async () => {
@@ -43,11 +53,23 @@ describe.skipIf(withoutDevData('real ledgers'))('the IBM receivables sample', ()
         if (aging === undefined) throw new Error(`no aging for ${customer}`);
         const decimal = (minor: bigint): string => formatDecimal(minor, 'USD');
         expect([
-          aging.openItems, decimal(aging.balance), decimal(aging.notDue), decimal(aging.d1_30), decimal(aging.d31_60),
-          decimal(aging.d61_90), decimal(aging.over90), decimal(aging.disputed),
+          aging.openItems,
+          decimal(aging.balance),
+          decimal(aging.notDue),
+          decimal(aging.d1_30),
+          decimal(aging.d31_60),
+          decimal(aging.d61_90),
+          decimal(aging.over90),
+          decimal(aging.disputed),
         ]).toEqual([
-          expected['open_invoices'], cents(expected['balance']), cents(expected['not_due']), cents(expected['d1_30']),
-          cents(expected['d31_60']), cents(expected['d61_90']), cents(expected['d90_plus']), cents(expected['disputed_open']),
+          expected['open_invoices'],
+          cents(expected['balance']),
+          cents(expected['not_due']),
+          cents(expected['d1_30']),
+          cents(expected['d31_60']),
+          cents(expected['d61_90']),
+          cents(expected['d90_plus']),
+          cents(expected['disputed_open']),
         ]);
       }
     }
@@ -56,11 +78,15 @@ describe.skipIf(withoutDevData('real ledgers'))('the IBM receivables sample', ()
 
 describe.skipIf(withoutDevData('council files'))('council spending files', () => {
   test('a raw export goes through with its oddities told and hidden names rejected', async () => {
-    const file = await readGood(readFileSync(devPath('ar_ledgers', 'raw', 'leeds_2012-07_raw_first900k.csv')), { baseCurrency: 'GBP' });
+    const file = await readGood(readFileSync(devPath('ar_ledgers', 'raw', 'leeds_2012-07_raw_first900k.csv')), {
+      baseCurrency: 'GBP',
+    });
     expect(file.documents.length + file.rejects.length).toBe(4022);
     expect(new Set(file.rejects.map(({ reason }) => reason))).toEqual(new Set(['redacted_name']));
     expect(file.oddities.map(({ code }) => code)).toEqual(expect.arrayContaining(['padding', 'due_day_unknown']));
-    expect(file.documents.filter(({ kind }) => kind === 'credit_note')).toHaveLength(file.documents.filter(({ minor }) => minor < 0n).length);
+    expect(file.documents.filter(({ kind }) => kind === 'credit_note')).toHaveLength(
+      file.documents.filter(({ minor }) => minor < 0n).length,
+    );
     expect(file.documents.every(({ open }) => open === 0n)).toBe(true);
   });
 
@@ -68,8 +94,13 @@ describe.skipIf(withoutDevData('council files'))('council spending files', () =>
     const lines = gunzipSync(readFileSync(devPath('ar_ledgers', 'council_paid_invoices.jsonl.gz'))).toString('utf8');
     const file = await readGood(councilCsv(lines), { baseCurrency: 'GBP' });
     expect(file.rejects).toEqual([]);
-    const paid = lines.trim().split('\n').map((line) => parseDecimal(String((JSON.parse(line) as { amount: number }).amount), 'GBP'));
-    expect(file.documents.reduce((sum, { minor }) => sum + minor, 0n)).toBe(paid.reduce((sum, minor) => sum + minor, 0n));
+    const paid = lines
+      .trim()
+      .split('\n')
+      .map((line) => parseDecimal(String((JSON.parse(line) as { amount: number }).amount), 'GBP'));
+    expect(file.documents.reduce((sum, { minor }) => sum + minor, 0n)).toBe(
+      paid.reduce((sum, minor) => sum + minor, 0n),
+    );
     expect(file.documents.length).toBeLessThan(paid.length);
     expect(file.oddities.map(({ code }) => code)).toContain('lines_of_one_invoice');
   });

@@ -28,9 +28,9 @@ export function readDocument(context: RowContext): ParsedDocument | RowProblem |
   if (isProblem(issuedOn)) return issuedOn;
   const settledOn = dayOf(context, 'settledDate');
   if (isProblem(settledOn)) return settledOn;
-  const due = readDue(context, issuedOn, settledOn);
-  if (isProblem(due)) return due;
   const kind = documentType(text(context, 'documentType')) ?? (money.minor < 0n ? 'credit_note' : 'invoice');
+  const due = readDue(context, kind, issuedOn, settledOn);
+  if (isProblem(due)) return due;
   const number = text(context, 'invoiceNumber') || (kind === 'payment' ? paymentNumber(context, money, issuedOn) : '');
   if (number === '') return problemWith(context, 'missing_number', 'invoiceNumber');
   const reductions = readReductions(context, money, settledOn, state === 'paid');
@@ -99,6 +99,7 @@ function readReductions(context: RowContext, money: Money, settledOn: Day | null
 
 function readDue(
   context: RowContext,
+  kind: ParsedDocument['kind'],
   issuedOn: Day | null,
   settledOn: Day | null,
 ): { dueOn: Day; dueSource: DueSource } | RowProblem {
@@ -106,6 +107,7 @@ function readDue(
   const written = dayOf(context, 'dueDate');
   if (isProblem(written)) return written;
   if (written !== null) return { dueOn: written, dueSource: 'file' };
+  if (issuedOn !== null && kind !== 'invoice') return { dueOn: issuedOn, dueSource: 'issue_day' };
   if (issuedOn !== null) {
     const terms = text(context, 'terms');
     const days = termsDays(terms);

@@ -3,6 +3,7 @@ import type { ParsedDocument } from './ledger-file.ts';
 import { plainWords } from './rows.ts';
 import { DOCUMENT_TYPES, STATUS } from './words/cells.ts';
 
+const LONGEST_TYPE = 6;
 const types = new Map<string, ParsedDocument['kind']>(
   Object.entries(DOCUMENT_TYPES).flatMap(([kind, words]) =>
     words.map((word) => [word, kind as ParsedDocument['kind']] as const),
@@ -18,10 +19,11 @@ export function documentType(text: string): ParsedDocument['kind'] | null {
   const words = plainWords(text);
   const exact = types.get(words);
   if (exact !== undefined) return exact;
-  // "Credit Memo - domestic", "Invoice (service)": the leading words decide.
-  for (let end = words.lastIndexOf(' '); end > 3; end = words.lastIndexOf(' ', end - 1)) {
-    const leading = types.get(words.slice(0, end));
-    if (leading !== undefined) return leading;
+  // "Credit Memo - domestic", "Sales credit note": the longest run of leading or trailing words decides.
+  const parts = words.split(' ').slice(0, LONGEST_TYPE);
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    const found = types.get(parts.slice(0, length).join(' ')) ?? types.get(parts.slice(-length).join(' '));
+    if (found !== undefined) return found;
   }
   return null;
 }

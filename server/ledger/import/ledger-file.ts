@@ -66,8 +66,8 @@ export type ParsedCustomer = {
   owner: string | null;
 };
 
-/** Where a due day came from: the file itself, or what stood in for it. */
-export type DueSource = 'file' | 'terms' | 'default_terms' | 'days_overdue' | 'settled_day';
+/** Where a due day came from: the file itself, or what stood in for it; a credit or payment counts from its own day. */
+export type DueSource = 'file' | 'terms' | 'default_terms' | 'issue_day' | 'days_overdue' | 'settled_day';
 
 /** What was taken off a document; `on` is null when the file says only that it happened before it was written. */
 export type Reduction = { on: Day | null; minor: bigint };

@@ -160,7 +160,7 @@ async function surveyRows(base: Base, readDate: ImportPlan['readDate']) {
     for await (const batch of base.table.rows()) {
       for (const row of batch) {
         if (row.line <= base.headerLine) continue;
-        const kind = rowKind(row.cells, columns, headers);
+        const kind = rowKind(row.cells, columns, headers, readDate);
         if (kind === 'group' && !isBucketHeading(rowLabel(row.cells, columns))) customerGroups += 1;
         if (kind !== 'data' && !(kind === 'group' && listsCustomers(columns))) continue;
         rows += 1;

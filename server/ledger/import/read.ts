@@ -75,7 +75,7 @@ export async function* readRows(plan: ImportPlan): AsyncGenerator<RowBatch> {
     }
   };
   const readRow = (row: TableRow): void => {
-    const kind = rowKind(row.cells, plan.columns, plan.headers);
+    const kind = rowKind(row.cells, plan.columns, plan.headers, plan.readDate);
     if (kind === 'data' || (kind === 'group' && plan.kind === 'customers')) take(row);
     else if (kind === 'group') {
       group = rowLabel(row.cells, plan.columns);

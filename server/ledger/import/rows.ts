@@ -1,4 +1,5 @@
 /** What a row of the table is: a document, a group's heading, a total, or nothing. */
+import type { WrittenDate } from './dates.ts';
 import type { Field } from './ledger-file.ts';
 import { headerKey } from './headers.ts';
 import type { Columns } from './headers.ts';
@@ -30,13 +31,21 @@ export function plainWords(text: string): string {
     .trim();
 }
 
-/** The kind of a row. `headers` are the file's column names, which some reports repeat on every page. */
-export function rowKind(cells: readonly Cell[], columns: Columns, headers: readonly string[]): RowKind {
+/**
+ * The kind of a row. `headers` are the file's column names, which some reports repeat on every page; `readDate` tells a date
+ * from a heading that stands in a date column.
+ */
+export function rowKind(
+  cells: readonly Cell[],
+  columns: Columns,
+  headers: readonly string[],
+  readDate: (text: string) => WrittenDate | null,
+): RowKind {
   let filled = 0;
   for (const cell of cells) if (typeof cell !== 'string' || cell.trim() !== '') filled += 1;
   if (filled === 0) return 'blank';
   if (isHeaderAgain(cells, columns, headers)) return 'header';
-  if (DATE_FIELDS.some((field) => fieldText(cells, columns, field) !== '')) return 'data';
+  if (DATE_FIELDS.some((field) => isDate(cells[columns[field] ?? -1], readDate))) return 'data';
   const hasAmount = AMOUNT_FIELDS.some((field) => fieldText(cells, columns, field) !== '');
   const label = rowLabel(cells, columns);
   const number = fieldText(cells, columns, 'invoiceNumber');
@@ -45,6 +54,13 @@ export function rowKind(cells: readonly Cell[], columns: Columns, headers: reado
   if (filled === 1 && !hasAmount && headers.length > 2 && typeof cells[columns.invoiceNumber ?? -1] !== 'object')
     return 'group';
   return 'data';
+}
+
+function isDate(cell: Cell | undefined, readDate: (text: string) => WrittenDate | null): boolean {
+  if (cell === undefined || cell === '') return false;
+  if (typeof cell !== 'string' && 'day' in cell) return true;
+  const date = readDate(cellText(cell));
+  return date !== null && date.kind !== 'blank';
 }
 
 function isHeaderAgain(cells: readonly Cell[], columns: Columns, headers: readonly string[]): boolean {
