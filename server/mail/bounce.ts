@@ -6,25 +6,30 @@ import { DAEMON_LOCAL_PARTS, DAEMON_NAMES, DELAY_WORDS, FAILURE_OPENINGS, FAILUR
 import { readServiceNotice } from './bounce/service-notice.ts';
 import type { FailedRecipient, MailMessage } from './message.ts';
 import type { HeaderView } from './verdict/headers.ts';
+import { firstIndexed, indexPhrases } from './verdict/phrase-index.ts';
 import { firstPhrase, plainWords } from './verdict/phrases.ts';
 
-/** What a notice about a delivery says. `delivered` and `complaint` are no failures. */
+/** What a notice about a delivery says. `delivered`, `complaint` and `challenge` are no failures. */
 export type BounceReading = {
-  outcome: 'hard' | 'soft' | 'delayed' | 'delivered' | 'complaint';
+  outcome: 'hard' | 'soft' | 'delayed' | 'delivered' | 'complaint' | 'challenge';
   because: Because[];
   failedRecipients: FailedRecipient[];
 };
 
-const REPLY = /^\s*(?:\[[^\]]{1,60}\]\s*)?(?:re|aw|antw|sv|vs|odp|r|rif|res|回复|答复|返信)\s?(?:\[\d{1,3}\])?[:：]/i;
+const failureSubjects = indexPhrases(FAILURE_SUBJECTS.map((phrase) => ({ phrase, tag: null })));
+const failureOpenings = indexPhrases(FAILURE_OPENINGS.map((phrase) => ({ phrase, tag: null })));
+
+const MACHINE_LOCAL = /^(?:mailer-daemon|postmaster|microsoftexchange[0-9a-f]{8}|system administrator$|owner-)|-(?:owner|admin|errors)$/;
+const REPLY = /^\s{0,20}(?:\[[^\]]{1,60}\]\s{0,4}){0,2}(?:re|aw|antw|sv|vs|odp|r|rif|res|回复|答复|返信)\s?(?:\[\d{1,3}\])?[:：]/i;
 
 /** True when the sender is a mail system (postmaster, MAILER-DAEMON and their like). */
 export function isDaemon(message: MailMessage): boolean {
   const { author, from } = message;
   const sender = author ?? from[0] ?? null;
-  if (!sender) return false;
+  if (!sender) return /postmaster|mailer-daemon/i.test(message.headers.find(([name]) => name === 'from')?.[1].slice(0, 400) ?? '');
   const address = sender.address.toLowerCase();
   const local = address.slice(0, address.includes('@') ? address.lastIndexOf('@') : address.length).replace(/^["']+|["'\\]+$/g, '');
-  if (DAEMON_LOCAL_PARTS.has(local) || /^(?:mailer-daemon|postmaster|microsoftexchange[0-9a-f]{8,})/.test(local) || local === 'system administrator') return true;
+  if (DAEMON_LOCAL_PARTS.has(local) || MACHINE_LOCAL.test(local)) return true;
   const name = sender.name.toLowerCase().trim();
   return name !== '' && DAEMON_NAMES.some((known) => name.includes(known));
 }
@@ -35,11 +40,15 @@ export function isReplySubject(subject: string): boolean {
 }
 
 function reportsOf(message: MailMessage): ReportedRecipient[] {
-  const attached = message.reports.filter((r) => r.type.includes('delivery-status')).slice(0, 20);
+  // Gateways wrap a report whole: then it is the attached message's.
+  const wrapped = isDaemon(message) ? message.embedded.slice(0, 4).flatMap((inner) => (isDaemon(inner) ? inner.reports : [])) : [];
+  const attached = (message.reports.length > 0 ? message.reports : wrapped).filter((r) => r.type.includes('delivery-status')).slice(0, 20);
   const found = attached.flatMap((r) => reportedRecipients(r.text));
   if (found.length > 0) return found;
-  const at = message.text.slice(0, 65_536).search(/^\s{0,8}(?:final|original)-recipient[ \t]*:/im);
-  return at < 0 ? [] : reportedRecipients(message.text.slice(Math.max(0, at - 600), at + 65_536).replace(/^[ \t]+(?=[A-Za-z-]{4,24}:)/gm, ''));
+  const text = message.text.slice(0, 65_536);
+  if (!text.includes('-Recipient') && !text.includes('-recipient')) return [];
+  const at = text.search(/^\s{0,8}(?:final|original)-recipient[ \t]*:/im);
+  return at < 0 ? [] : reportedRecipients(text.slice(Math.max(0, at - 600)).replace(/^[ \t]+(?=[A-Za-z-]{4,24}:)/gm, ''));
 }
 
 function noticeEvidence(message: MailMessage, headers: HeaderView): Because[] {
@@ -51,10 +60,11 @@ function noticeEvidence(message: MailMessage, headers: HeaderView): Because[] {
   if (message.contentType.params['report-type']?.toLowerCase() === 'delivery-status') because.push({ code: 'delivery_report', params: {} });
   const strong = because.length > 0;
   if (!strong && !daemon && !nullPath && reply && message.inReplyTo.length > 0 && message.author?.address.startsWith('post') !== true) return [];
-  const subject = reply ? null : firstPhrase(plainWords(message.subject, 400), FAILURE_SUBJECTS);
+  const answers = reply && (message.inReplyTo.length > 0 || message.references.length > 0);
+  const subject = answers ? null : firstIndexed(failureSubjects, plainWords(message.subject, 400));
   if (!strong && !daemon && !nullPath && subject === null && message.inReplyTo.length > 0) return [];
   const opening = strong || daemon || nullPath || subject !== null || MACHINE_OPENING.test(message.text.slice(0, 200))
-    ? firstPhrase(plainWords(message.text, daemon || nullPath ? 6000 : 900), FAILURE_OPENINGS)
+    ? openingOf(message, daemon || nullPath)
     : null; // prettier-ignore
   const signs = Number(daemon) + Number(nullPath) + Number(subject !== null) + Number(opening !== null) * 1.5;
   if (!strong && (signs < 2 || (subject === null && opening === null))) return [];
@@ -65,8 +75,13 @@ function noticeEvidence(message: MailMessage, headers: HeaderView): Because[] {
   return because;
 }
 
+function openingOf(message: MailMessage, system: boolean): string | null {
+  const text = plainWords(message.text, system ? 6000 : 900);
+  return firstIndexed(failureOpenings, text) ?? (system ? firstPhrase(text, DELAY_WORDS) : null);
+}
+
 /** How notices open: cheap to test on every mail before the long list of phrases is. */
-const MACHINE_OPENING = /^\s*(?:hi|this (?:is|message|report)|your (?:message|mail)|the (?:original|following)|-{2,}|\*{2,}|sorry|delivery|undeliverable|unable|message|could not|error|user |unknown|you are not a member|duplicated|a message)/i;
+const MACHINE_OPENING = /^\s*(?:hi[.!]\s|this (?:is|message|report)|your (?:message|mail)|the (?:original|following)|-{2,}|\*{2,}|sorry|delivery|undeliverable|unable|message|could not|error|user |unknown|you are not a member|duplicated|a message)/i;
 
 function isDelay(message: MailMessage): boolean {
   const subject = plainWords(message.subject, 400);

@@ -1,7 +1,7 @@
 /** Failed recipients with their status and whether the address is dead, from reports or from a notice's words. */
 import type { FailedRecipient, MailMessage } from '../message.ts';
 import type { HeaderView } from '../verdict/headers.ts';
-import { firstPhrase, plainWords } from '../verdict/phrases.ts';
+import { firstPhrase, phrases, plainWords } from '../verdict/phrases.ts';
 import { namedRecipients, noticeLines, type NamedRecipient } from './notice-text.ts';
 import { REASONS, type Reason } from './reasons.ts';
 import { recipientAddress, type ReportedRecipient } from './report.ts';
@@ -10,24 +10,43 @@ import { isGeneric, REPLY_STATUS, replyCode, tellingStatus } from './status.ts';
 /** Codes that by themselves say that no such address, host or mail service exists (RFC 3463, RFC 7505). */
 const DEAD_CODES = new Set(['1.1', '1.2', '1.3', '1.6', '1.10', '4.4']);
 
+const HOST_REASONS = new Set(['no_such_host', 'no_mail']);
+/** Glosses that a relay puts before the words of the server that refused. */
+const GLOSS = /\b5\.\d\.\d - [a-z ]{4,40} (?=5\d\d-')/g;
+
 /** Why the words say delivery failed, or null when they say nothing known. */
 export function reasonOf(words: string): Reason | null {
-  const text = plainWords(words, 6000);
+  const text = plainWords(words, 6000).replace(GLOSS, '');
   return REASONS.find((reason) => firstPhrase(text, reason.words) !== null) ?? null;
 }
 
-/** A refusal drawn by DATA came after the recipient was accepted, so "no such user" there is a filter speaking. */
-function refusedAfterAcceptance(words: string): boolean {
-  const text = plainWords(words, 6000);
-  return /in reply to (?:end of )?data|>>> data <<< 5|after end of data|smtp:data/.test(text);
+/** Second and third part of codes that speak of the recipient's address, whenever they were given. */
+const ADDRESS_CODES = new Set(['1.0', '1.1', '1.3', '1.6', '1.10', '5.0']);
+/** How programs tell that the refusal came when the recipient was named (RCPT TO), or that no session was needed. */
+const AT_RECIPIENT = phrases(`rcpt to | [rcpt | smtp:rcpt | rcpt command | does not like recipient | did not like our rcpt | after rcpt | badrcptto | rcpt response |
+  in reply to rcpt | recipient name is not recognized | not listed in * address book | not listed in * directory | no mailbox here by that name | to local user | bad-mailbox | state 14 |
+  ultimately generated | unrouteable | unroutable | invalid user address | unknown local | mail.local`);
+
+/**
+ * "No such user" proves a dead address only when the recipient itself was refused: by its code, or at RCPT TO. Said
+ * later, or at an untold moment, it may be a filter that hides behind those words.
+ */
+function refusedRecipient(words: string, context: string, status: string | null): boolean {
+  const text = plainWords(`${words}\n${context}`, 8000);
+  if (/in reply to (?:end of )?data|after end of data|smtp:data/.test(text)) return false;
+  if (status !== null && ADDRESS_CODES.has(status.slice(2))) return true;
+  return firstPhrase(text, AT_RECIPIENT) !== null;
 }
 
-/** `permanent` of DESIGN §6: the words decide, the status only where they say nothing. */
-export function isDead(words: string, status: string | null): boolean {
+/** `permanent` of DESIGN §6: the words decide, the status only where they say nothing. `context` is the whole notice. */
+export function isDead(words: string, status: string | null, context: string): boolean {
   const reason = reasonOf(words);
-  if (reason?.dead) return !refusedAfterAcceptance(words);
-  if (reason && reason.name !== 'policy' && reason.name !== 'system' && reason.name !== 'expired' && reason.name !== 'network') return false;
-  return status !== null && status.startsWith('5.') && DEAD_CODES.has(status.slice(2)) && reason?.name !== 'expired';
+  // A name that does not resolve under a temporary code may be a name server's bad day.
+  if (reason && HOST_REASONS.has(reason.name) && status?.startsWith('4.')) return false;
+  if (reason?.name === 'no_such_user') return refusedRecipient(words, context, status);
+  if (reason?.dead) return true;
+  if (reason && reason.name !== 'policy' && reason.name !== 'system' && reason.name !== 'network') return false;
+  return status !== null && status.startsWith('5.') && DEAD_CODES.has(status.slice(2));
 }
 
 function statusFor(stated: string | null, diagnostic: string, about: string): string | null {
@@ -71,27 +90,22 @@ export function failedFromReports(reports: readonly ReportedRecipient[], message
   const lines = noticeLines(message.text);
   const ours = oursOf(message);
   const named = reports.length > 0 ? namedRecipients(lines, ours) : [];
-  const whole = lines.join('\n').slice(0, 8192);
+  const whole = `${lines.join('\n').slice(0, 8192)}\n${message.reports.map((one) => one.text.slice(0, 2048)).join('\n').slice(0, 4096)}`;
   return reports.map((report) => {
     const address = recipientAddress(report.original) ?? recipientAddress(report.final) ?? (reports.length === 1 ? (named[0]?.address ?? originalRecipients(message)[0] ?? null) : null);
     const key = address?.toLowerCase();
     const about = named.find((one) => one.address.toLowerCase() === key)?.about ?? (reports.length === 1 ? whole : '');
     const diagnostic = report.diagnostic ?? '';
-    const status = statusFor(report.status, diagnostic, about) ?? derivedStatus(`${diagnostic}\n${report.status ?? ''}\n${about}`);
-    const words = reasonOf(diagnostic) ? `${diagnostic}\n${/>>> data/i.test(whole) ? dataPhase(whole) : ''}` : `${diagnostic}\n${report.status ?? ''}\n${about}`;
+    const stated = statusFor(report.status, diagnostic, about);
+    const status = stated ?? derivedStatus(`${diagnostic}\n${report.status ?? ''}\n${about}`);
+    const words = reasonOf(diagnostic) ? diagnostic : `${diagnostic}\n${report.status ?? ''}\n${about}`;
     return {
       address,
       status,
       diagnostic: diagnosticOf(diagnostic === '' ? about : diagnostic),
-      permanent: !/^delayed/i.test(report.action ?? '') && isDead(words, status),
+      permanent: !/^delayed/i.test(report.action ?? '') && isDead(words, stated, reports.length === 1 ? whole : about),
     };
   });
-}
-
-/** The exchange at DATA in a transcript, when that is where the refusal came. */
-function dataPhase(transcript: string): string {
-  const at = transcript.toLowerCase().indexOf('>>> data');
-  return at < 0 ? '' : transcript.slice(at, at + 200);
 }
 
 /** Recipients of a notice in plain words; one entry without address where none can be read. */
@@ -114,6 +128,7 @@ export function failedFromNotice(message: MailMessage, headers: HeaderView): Fai
 
 function entry(address: string | null, about: string, context: string): FailedRecipient {
   const near = reasonOf(about) ? about : context;
-  const status = statusFor(null, about, context) ?? derivedStatus(near);
-  return { address, status, diagnostic: diagnosticOf(about), permanent: isDead(near, status) };
+  const stated = statusFor(null, about, context);
+  const status = stated ?? derivedStatus(near);
+  return { address, status, diagnostic: diagnosticOf(about), permanent: isDead(near, stated, context) };
 }

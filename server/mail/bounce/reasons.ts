@@ -24,7 +24,7 @@ export const REASONS: readonly Reason[] = [
       sender verify failed | sender not | from: domain is invalid | bad sender | sender's domain |
       you are not a member | you are not allowed to post | not allowed to send | permission to post |
       from address | my name was rejected | purported responsible address | mail from * does not exist |
-      unauthenticated senders | not authorized to send | return path | domain doesn't exist |
+      unauthenticated senders | groups.google.com/support | not authorized to send | return path | domain doesn't exist |
       blacklisted sender | sender * blacklisted | sending to/from an address that has been blacklisted |
       sender is blocked | sender blocked | backscatter`),
   },
@@ -109,7 +109,7 @@ export const REASONS: readonly Reason[] = [
     dead: false,
     words: phrases(`
       block list | blocklist | blacklist * ip | blocked using | client host | banned sending ip | reputation |
-      your ip | sending ip | ip address | spamhaus | rbl | use the smtp server of your isp | from your network |
+      your ip | sending ip | ip address * block | ip address * listed | block * ip address | spamhaus | rbl | use the smtp server of your isp | from your network |
       server is blocked | is listed | poor reputation | too many spam | dynamic ip | dial-up |
       access denied. ip | helo | ehlo | invalid domain name | your e-mail is redundant |
       connection refused by policy | messages from * weren't sent`),
@@ -137,9 +137,9 @@ export const REASONS: readonly Reason[] = [
     dead: true,
     words: phrases(`
       null mx | nullmx | does not accept mail | accepts no mail | domain does not accept | no smtp service |
-      not accepting network messages | does not receive mail | system does not accept mail |
+      not accepting network messages | does not receive mail | doesn't receive email | does not receive email | had no relevant answers | system does not accept mail |
       host does not accept | couldn't find a mail exchanger | could not find a mail exchanger |
-      no mail exchanger | no mx | no valid mx | mx or srv record indicated | mail server * not accept * any |
+      no mail exchanger | no mx record | no valid mx | mx or srv record indicated | mail server * not accept * any |
       no mail hosts for domain | no mail servers for`),
   },
   {
@@ -180,12 +180,12 @@ export const REASONS: readonly Reason[] = [
       not found by smtp address lookup | user does not exist | mailbox does not exist |
       recipient does not exist | account does not exist | address does not exist | account * does not exist |
       address * does not exist | does not exist here | user * does not exist | user [ * ] does not exist |
-      rcpt * does not exist | recipient * does not exist | mailbox * does not exist | may not exist, they |
+      rcpt * does not exist | recipient * does not exist | mailbox * does not exist |
       doesn't exist | nonexistent | non-existent | non existent | not exist on this | doesn't have a * account |
       does not have a * account | doesn't have an account | does not have an account | not listed in |
       not an active address | not a mailbox | not active | no longer active | mailbox unavailable |
       mailbox not available | mailbox * is unavailable | mailbox is unavailable | unrouteable |
-      unroutable address | address rejected | not recognized | not recognised | is not a known |
+      unroutable address | recipient address rejected. | not recognized | not recognised | is not a known |
       name is not recognized | undeliverable address | delivery to this address is restricted * unknown |
       deactivated mailbox | mailbox has been deleted | was deleted | mailbox closed | account closed |
       account deleted | account has been closed | abandoned | this user | isn't a valid | hosted here |
@@ -204,7 +204,7 @@ export const REASONS: readonly Reason[] = [
     status: '5.1.2',
     dead: true,
     words: phrases(`
-      host unknown | unknown host | host not found | domain not found | domain name not found |
+      account or domain may not exist | host unknown | unknown host | host not found | domain not found | domain name not found |
       domain * not found | host * not found | name or service not known | no such domain | no such host |
       unknown domain | domain does not exist | domain * does not exist | domain * doesn't exist |
       unrouteable mail domain | unrouteable domain | couldn't find any host | could not find any host |

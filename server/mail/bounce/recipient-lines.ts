@@ -15,7 +15,7 @@ export const BEFORE_ADDRESS = phrases(`
   did not reach the following recipient: | generated from | expanded from: | was not delivered to: | was not delivered to |
   not delivered to | failed to deliver to | failed to deliver mail to | invalid recipient | mailbox for | undeliverable: |
   rcpt to:< | rcpt to: | mail could not be delivered to | message to | no such user: | user unknown: | delivered to: |
-  address to which your message was addressed, | deliver your message to | non remis à | délivré à | zugestellt werden: |
+  your message was addressed, | deliver your message to | non remis à | délivré à | zugestellt werden: |
   nicht zugestellt werden an | no se pudo entregar a | não foi entregue a | non è stato recapitato a | niet bezorgd bij |
   following destinations: | to recipient | recipient | address: | empfänger: | destinataire : | destinatario: | 宛先:`);
 

@@ -3,7 +3,14 @@ import type { BounceReading } from '../bounce.ts';
 import type { FailedRecipient, MailMessage } from '../message.ts';
 import type { HeaderView } from '../verdict/headers.ts';
 import { isDead } from './failed.ts';
+import { firstPhrase, phrases, plainWords } from '../verdict/phrases.ts';
 import { tellingStatus } from './status.ts';
+
+/** Words of systems that ask a sender to prove itself before they deliver. */
+const CHALLENGES = phrases(`sender not pre-approved | x-boxbe-notice | to confirm that you are a human | prove that you are human | verify that you are a human |
+  verify your email address so * delivered | please click * to verify * message will be delivered | your message is being held until | message * will not be delivered until you |
+  confirmation required before delivery | one-time verification of sender | challenge/response | challenge-response | add me to your approved senders | requires confirmation of your message |
+  protected by spamarrest | spam arrest | please confirm your message | bitte bestätigen sie * absender`);
 
 type Json = Record<string, unknown>;
 const asObject = (value: unknown): Json => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {});
@@ -60,7 +67,7 @@ function amazonNotice(message: MailMessage): BounceReading | null {
       address: asText(fields['emailAddress']) || null,
       status,
       diagnostic: diagnostic || null,
-      permanent: isDead(diagnostic, status),
+      permanent: isDead(diagnostic, status, ''),
     };
   });
   if (failedRecipients.length === 0) failedRecipients.push({ address: null, status: null, diagnostic: null, permanent: false });
@@ -74,5 +81,10 @@ export function readServiceNotice(message: MailMessage, headers: HeaderView): Bo
   if (arf || headers.has('x-feedback-type')) return { outcome: 'complaint', because: [{ code: 'feedback_report', params: {} }], failedRecipients: [] };
   const complaint = /^\s*(?:complaint about message from|abuse report\b|email feedback report|spamtraphit)/i.test(message.subject.slice(0, 200)) && message.inReplyTo.length === 0;
   if (complaint) return { outcome: 'complaint', because: [{ code: 'feedback_report', params: {} }], failedRecipients: [] };
+  const asks = message.returnPath === '' || message.reports.length > 0;
+  const challenge = asks ? firstPhrase(plainWords(`${message.reports[0]?.text.slice(0, 2000) ?? ''} ${message.text.slice(0, 3000)}`, 5000), CHALLENGES) : null;
+  if (challenge !== null) {
+    return { outcome: 'challenge', because: [{ code: 'challenge_response', params: { words: challenge } }], failedRecipients: [] };
+  }
   return amazonNotice(message);
 }

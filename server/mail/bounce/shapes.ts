@@ -23,7 +23,7 @@ export const FAILURE_SUBJECTS = phrases(`
   undeliver | returned mail | returned to sender | return to sender | returning message to sender | mail failure | delivery failure | delivery failed |
   delivery has failed | failed delivery | failure notice | failure delivery | failed mail | delivery status | status notification | mail delivery failed | message delivery | mail delivery error |
   non delivery report | non-delivery | nondeliver | not delivered | could not be delivered | couldn't be delivered | cannot be delivered | unable to deliver |
-  delivery report | delivery notification | delivery error | error during delivery | mail system error | mail delivery problem | mail error | mail status report | processing error | mail failed |
+  delivery report | delivery notification | delivery error | error during delivery | mail system error | mail delivery problem | mail error | mail status report | processing error | mail failed | are not member | not a member of | loop alert |
   delivery problem | rejected mail | message rejected | bounced mail | message you sent blocked | blocked by our bulk | transcript for details | failure: user | user unknown | mail could not |
   unzustellbar | nicht zugestellt | nicht zustellbar | unzustellbarkeit | fehlgeschlagene zustellung | zustellung fehlgeschlagen | rückläufer | zustellungsfehler | mailzustellung |
   non remis | non distribu | échec de | echec de | retour à l'expéditeur | remise impossible | notification d'état de remise | utilisateur non recensé | impossible de remettre |

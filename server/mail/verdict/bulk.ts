@@ -50,9 +50,9 @@ export function bulkEvidence(message: MailMessage, headers: HeaderView): Because
     if (path !== '' && path !== address.toLowerCase() && /bounce|return|^env_|=|\+|-\d{4,}/.test(path)) sign('tracking_return_path', 0.5);
   }
   if (weight >= 2) return because;
-  if (weight === 0 && !message.html) return null;
+  if (weight < 1 || discussion) return null;
   const footer = bulkFooter(message);
-  if (footer !== null && !discussion) {
+  if (footer !== null) {
     because.push({ code: 'bulk_footer', params: { words: footer } });
     weight += 1;
   }

@@ -7,53 +7,62 @@ import { phraseAt } from './phrases.ts';
 /** A phrase and what finding it means. */
 export type Tagged<T> = { phrase: string; tag: T };
 
-export type PhraseIndex<T> = { words: ReadonlyMap<string, Tagged<T>[]>; signs: ReadonlyMap<string, Tagged<T>[]> };
+/** `maybe` says of a hash whether any phrase begins so; `starts` holds the phrases by that hash. */
+export type PhraseIndex<T> = { maybe: Uint8Array; starts: ReadonlyMap<number, Tagged<T>[]> };
 
-const WORD_KEY = 4;
-const SIGN_KEY = 2;
-/** Han, kana and hangul are written without spaces between words. */
+const HASHES = 1 << 14;
+/** Han, kana and hangul are written without spaces between words; two of their signs say as much as four letters. */
 const isSign = (code: number): boolean => code >= 0x2e80;
 
-function put<T>(map: Map<string, Tagged<T>[]>, key: string, entry: Tagged<T>): void {
-  const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
+function hashAt(text: string, at: number, size: number): number {
+  let hash = 0;
+  for (let i = at; i < at + size; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash & (HASHES - 1);
 }
 
 /** Builds the index once. Throws RangeError for a phrase whose first piece is too short to be looked up. */
 export function indexPhrases<T>(entries: readonly Tagged<T>[]): PhraseIndex<T> {
-  const words = new Map<string, Tagged<T>[]>();
-  const signs = new Map<string, Tagged<T>[]>();
+  const maybe = new Uint8Array(HASHES);
+  const starts = new Map<number, Tagged<T>[]>();
   for (const entry of entries) {
     const { phrase } = entry;
-    const signed = isSign(phrase.charCodeAt(0));
-    const size = signed ? SIGN_KEY : WORD_KEY;
-    const first = phrase.split(' * ')[0] ?? '';
-    if (first.length < size) throw new RangeError(`too short to look up: ${phrase}`);
-    put(signed ? signs : words, phrase.slice(0, size), entry);
+    const size = isSign(phrase.charCodeAt(0)) ? 2 : 4;
+    if ((phrase.split(' * ')[0] ?? '').length < size) throw new RangeError(`too short to look up: ${phrase}`);
+    const hash = hashAt(phrase, 0, size);
+    maybe[hash] = 1;
+    const list = starts.get(hash);
+    if (list) list.push(entry);
+    else starts.set(hash, [entry]);
   }
-  return { words, signs };
+  return { maybe, starts };
+}
+
+function stands(text: string, at: number, phrase: string): boolean {
+  return phrase.includes(' * ') ? phraseAt(text.slice(at, at + 400), phrase) === 0 : text.startsWith(phrase, at);
 }
 
 /** Calls `found` with each phrase that stands in text from `plainWords`; each place costs one look-up. */
 export function eachPhrase<T>(index: PhraseIndex<T>, text: string, found: (entry: Tagged<T>) => void): void {
-  const check = (list: Tagged<T>[] | undefined, at: number): void => {
-    if (!list) return;
-    for (const entry of list) {
-      if (entry.phrase.includes(' * ')) {
-        if (phraseAt(text.slice(at, at + 400), entry.phrase) === 0) found(entry);
-      } else if (text.startsWith(entry.phrase, at)) found(entry);
-    }
-  };
   let wordStart = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isSign(code)) {
-      check(index.signs.get(text.slice(i, i + SIGN_KEY)), i);
-      wordStart = true;
-      continue;
+    const sign = isSign(code);
+    if (sign || (wordStart && code > 32)) {
+      const size = sign ? 2 : 4;
+      if (i + size <= text.length) {
+        const hash = hashAt(text, i, size);
+        if (index.maybe[hash] === 1) for (const entry of index.starts.get(hash) ?? []) if (stands(text, i, entry.phrase)) found(entry);
+      }
     }
-    if (wordStart && code > 32) check(index.words.get(text.slice(i, i + WORD_KEY)), i);
-    wordStart = code <= 47 || (code >= 58 && code <= 64);
+    wordStart = sign || code <= 47 || (code >= 58 && code <= 64) || code === 91;
   }
+}
+
+/** The first phrase of the index that stands in the text, or null. */
+export function firstIndexed<T>(index: PhraseIndex<T>, text: string): string | null {
+  let first: string | null = null;
+  eachPhrase(index, text, ({ phrase }) => {
+    first ??= phrase;
+  });
+  return first;
 }

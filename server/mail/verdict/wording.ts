@@ -12,7 +12,7 @@ import { portuguese } from '../wording/verdict/pt.ts';
 import { swedish } from '../wording/verdict/sv.ts';
 import type { VerdictWording } from '../wording/verdict/wording.ts';
 import { chinese } from '../wording/verdict/zh.ts';
-import { eachPhrase, indexPhrases, type Tagged } from './phrase-index.ts';
+import { eachPhrase, firstIndexed, indexPhrases, type Tagged } from './phrase-index.ts';
 import { plainWords } from './phrases.ts';
 
 /** The languages that verdicts are worded in. */
@@ -28,7 +28,7 @@ const WEIGHT: Record<BodyMeaning, number> = {
   explicit: 3,
   away: 1,
   planned: 0.5,
-  back: 0.75,
+  back: 1,
   thanks: 1,
   answer: 0.75,
   access: 1,
@@ -60,8 +60,8 @@ export function bodyEvidence(newText: string): WordingEvidence {
 /** The words of a subject that only an automatic reply has, or null. A list's tag in front is passed over. */
 export function automaticSubject(subject: string): string | null {
   const plain = plainWords(subject, 300);
-  if (plain === '' || /^(?:re|aw|fw|fwd|wg|tr|antw|rv|sv|vs|odp|rif|i|r) ?:/.test(plain)) return null;
-  const bare = plain.replace(/^\[[^\]]{1,60}\] ?/, '');
+  const bare = plain.replace(/^(?:\[[^\]]{1,60}\] ?){1,2}/, '');
+  if (plain === '' || /^(?:re|aw|fw|fwd|wg|tr|antw|rv|sv|vs|odp|rif|i|r) ?(?:\[\d{1,3}\])?:/.test(bare)) return null;
   return REPLY_SUBJECTS.find((words) => plain.startsWith(words) || bare.startsWith(words)) ?? SUBJECT_PARTS.find((words) => plain.includes(words)) ?? null;
 }
 
@@ -69,9 +69,5 @@ export function automaticSubject(subject: string): string | null {
 export function bulkFooter(message: MailMessage): string | null {
   const { text } = message;
   const ends = text.length > 7500 ? `${text.slice(0, 1500)}\n${text.slice(-6000)}` : text;
-  let footer: string | null = null;
-  eachPhrase(bulkIndex, plainWords(ends, 8000), ({ phrase }) => {
-    footer ??= phrase;
-  });
-  return footer;
+  return firstIndexed(bulkIndex, plainWords(ends, 8000));
 }

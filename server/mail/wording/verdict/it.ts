@@ -5,7 +5,7 @@ import type { VerdictWording } from './wording.ts';
 export const italian: VerdictWording = {
   language: 'it',
   replySubjects: phrases(`risposta automatica | risposta auto | risponditore automatico | messaggio automatico | fuori ufficio | fuori sede | assente dall'ufficio | assente: | assenza: | notifica di assenza | [risposta automatica`),
-  explicit: phrases(`questo è un messaggio automatico | questa è una risposta automatica | risposta automatica | messaggio automatico | messaggio generato automaticamente | generato automaticamente | generata automaticamente | inviato automaticamente | unica notifica che riceverà`),
+  explicit: phrases(`questo messaggio è stato generato automaticamente | questo messaggio è generato automaticamente | questa mail è stata generata automaticamente | questa è una mail automatica | questa e-mail è generata automaticamente | questo è un messaggio automatico | questa è una risposta automatica | messaggio generato automaticamente | unica notifica che riceverà`),
   away: phrases(`sono fuori ufficio | sono in ferie | sono assente | sono attualmente fuori * ufficio | sono attualmente assente | attualmente sono fuori ufficio | attualmente in ferie | non sono in ufficio | sono fuori sede | i nostri uffici sono chiusi | l'ufficio è chiuso | fuori ufficio fino | fuori ufficio dal | sono in maternità | in ferie fino`),
   planned: phrases(`sarò fuori ufficio | sarò in ferie | sarò assente | i nostri uffici saranno chiusi | l'ufficio resterà chiuso`),
   back: phrases(`rientrerò | rientro il | di rientro | al mio rientro | rientro in ufficio | tornerò in ufficio | di nuovo in ufficio | sarò in ufficio`),

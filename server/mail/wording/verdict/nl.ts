@@ -5,7 +5,7 @@ import type { VerdictWording } from './wording.ts';
 export const dutch: VerdictWording = {
   language: 'nl',
   replySubjects: phrases(`automatisch antwoord | automatische reactie | automatisch bericht | automatische beantwoording | automatische e-mail | afwezig: | afwezig - | afwezigheid | niet aanwezig: | out of office: | ontvangstbevestiging | [automatisch antwoord`),
-  explicit: phrases(`dit is een automatisch | automatisch antwoord | automatisch gegenereerd | automatische reactie | automatisch bericht | automatisch verzonden | enige kennisgeving die | afwezigheidsbericht | afwezigheidsassistent`),
+  explicit: phrases(`dit bericht is automatisch | deze e-mail is automatisch | deze mail is automatisch | dit is mijn automatische | u ontvangt dit automatische | dit is een automatisch | enige kennisgeving die`),
   away: phrases(`ik ben afwezig | ik ben momenteel afwezig | ik ben momenteel niet * kantoor | ik ben niet op kantoor | ik ben op vakantie | ik ben met vakantie | ik ben met verlof | ik ben met zwangerschapsverlof | ik ben * afwezig | ik ben * op vakantie | ik ben * niet op kantoor | momenteel niet op kantoor | niet aanwezig op kantoor | afwezig tot | afwezig van | ons kantoor is gesloten | wegens vakantie`),
   planned: phrases(`ik zal afwezig zijn | ik zal * afwezig zijn | ik zal niet op kantoor | ik zal * niet op kantoor | ik ga op vakantie`),
   back: phrases(`ben ik weer * kantoor | weer op kantoor | weer terug | terug op | ik ben terug | weer bereikbaar | weer aanwezig | weer aan het werk | vanaf * weer`),

@@ -5,7 +5,7 @@ import type { VerdictWording } from './wording.ts';
 export const polish: VerdictWording = {
   language: 'pl',
   replySubjects: phrases(`odpowiedź automatyczna | odpowiedz automatyczna | automatyczna odpowiedź | automatyczna odpowiedz | autoodpowiedź | autoresponder | autoodpowiedz | poza biurem | nieobecność | nieobecny: | nieobecna: | urlop: | [automatyczna`),
-  explicit: phrases(`to jest automatyczna | to jest wiadomość automatyczna | wiadomość automatyczna | wiadomość została wygenerowana automatycznie | wygenerowana automatycznie | wygenerowano automatycznie | odpowiedź automatyczna | automatyczna odpowiedź | autoodpowiedź | wysłana automatycznie`),
+  explicit: phrases(`ta wiadomość została wygenerowana | ta wiadomość jest generowana automatycznie | niniejsza wiadomość została wygenerowana | to jest autoodpowiedź | jest to automatyczna | to jest automatyczna | to jest wiadomość automatyczna | wiadomość została wygenerowana automatycznie`),
   away: phrases(`jestem poza biurem | jestem na urlopie | jestem nieobecn | przebywam na urlopie | przebywam obecnie na urlopie | przebywam poza biurem | obecnie przebywam * urlop | obecnie jestem * biur | obecnie jestem * urlop | nie ma mnie w biurze | aktualnie przebywam * urlop | aktualnie jestem * urlop | nieobecny do | nieobecna do | nieobecny w biurze | nieobecna w biurze | biuro jest nieczynne`),
   planned: phrases(`będę poza biurem | będę na urlopie | będę nieobecn | biuro będzie nieczynne`),
   back: phrases(`wracam do biura | wracam do pracy | wracam dnia | wracam w dniu | wracam | wrócę do | wrócę | po powrocie | ponownie w biurze | będę dostępn`),

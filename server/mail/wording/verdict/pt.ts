@@ -5,7 +5,7 @@ import type { VerdictWording } from './wording.ts';
 export const portuguese: VerdictWording = {
   language: 'pt',
   replySubjects: phrases(`resposta automática | resposta automatica | resposta auto | mensagem automática | ausência temporária | fora do escritório | fora do escritorio | ausente: | ausência: | de férias: | [resposta automática`),
-  explicit: phrases(`esta é uma mensagem automática | esta é uma resposta automática | resposta automática | mensagem automática | gerado automaticamente | gerada automaticamente | enviada automaticamente | e-mail automático | única notificação que`),
+  explicit: phrases(`esta mensagem foi gerada automaticamente | esta mensagem é gerada automaticamente | este e-mail foi gerado automaticamente | este é um e-mail automático | este email foi gerado automaticamente | esta é uma resposta de ausência | este é um email automático | esta é uma mensagem automática | esta é uma resposta automática | única notificação que`),
   away: phrases(`estou fora do escritório | estou de férias | estou em férias | encontro-me ausente | encontro-me de férias | estou ausente | no momento estou fora do escritório | não estou no escritório | fora do escritório até | ausente até | ausente do escritório | nosso escritório está fechado`),
   planned: phrases(`estarei fora do escritório | estarei de férias | estarei ausente | estarei em férias | nosso escritório estará fechado`),
   back: phrases(`retorno em | retorno no dia | retorno dia | retornarei | regresso a | regresso no | regressarei | de volta ao escritório | estarei de volta | meu retorno | meu regresso`),

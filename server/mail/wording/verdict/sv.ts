@@ -5,7 +5,7 @@ import type { VerdictWording } from './wording.ts';
 export const swedish: VerdictWording = {
   language: 'sv',
   replySubjects: phrases(`automatiskt svar | autosvar | auto-svar | frånvaro | frånvarande: | frånvaromeddelande | ej på kontoret | inte på kontoret | automatisk svar | fraværsassistent | fravær: | semester: | [automatiskt svar`),
-  explicit: phrases(`detta är ett automat | det här är ett automat | automatiskt svar | automatsvar | automatiskt genererat | automatiskt meddelande | autosvar | frånvaromeddelande | dette er et automatisk | dette er en automatisk | automatisk svar | skickats automatiskt`),
+  explicit: phrases(`detta meddelande är automatiskt | detta meddelande har skickats automatiskt | detta mail är automatiskt | denna e-post är automatiskt | detta är ett automat | det här är ett automat | dette er et automatisk | dette er en automatisk`),
   away: phrases(`jag är inte på kontoret | jag är på semester | jag är frånvarande | jag är ledig | jag har semester | jag är för närvarande * kontor | jag är för närvarande på semester | jag är på tjänsteresa | jag är föräldraledig | är inte på kontoret | är på semester | kontoret är stängt | jeg er på ferie | jeg er ikke på kontoret | jeg er ute av kontoret | jeg har ferie`),
   planned: phrases(`jag kommer att vara ledig | jag kommer vara ledig | jag kommer att vara borta | jag kommer att vara på semester`),
   back: phrases(`tillbaka på kontoret | jag är tillbaka | åter på kontoret | är åter | jag är åter | tillbaka den | tillbaka igen | tilbake på kontoret | tilbage på kontoret | tillbaka i tjänst`),
