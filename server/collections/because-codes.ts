@@ -7,6 +7,8 @@
 export const BECAUSE_CODES = {
   not_due: 'not due before the day; {day}',
   due_moved: 'the due day was moved; {on, was, is}',
+  never_chased_direct_debit: 'the debtor pays by direct debit; {}',
+  never_chased_intercompany: 'the debtor is one of our own companies; {}',
   below_threshold: 'the overdue total is below the chase threshold; {amount, currency, threshold}',
   not_contacted: 'overdue and never chased; {days}',
   chased: 'the chases of the present silence; {count, dates}',

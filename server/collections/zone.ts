@@ -8,15 +8,14 @@ const DAY_MS = 86_400_000;
 type Stretch = { from: Instant; offset: number };
 
 /** The day arithmetic of one time zone. */
-export type Zone = { dayOf(at: Instant): Day; startOf(day: Day): Instant };
+export type Zone = { readonly dayOf: (at: Instant) => Day; readonly startOf: (day: Day) => Instant };
 
 /**
  * Day arithmetic in an IANA time zone. `dayOf` gives the civil day of an instant; `startOf` its first instant, with the
  * gap of a clock change taken forward. Throws RangeError for a zone that the platform does not know.
  */
 export function zoneOf(timeZone: string): Zone {
-  new Temporal.ZonedDateTime(0n, timeZone);
-  const stretchesByYear = new Map<number, readonly Stretch[]>();
+  const stretchesByYear = new Map<number, readonly Stretch[]>([[1970, stretchesOf(timeZone, 1970)]]);
   const starts = new Map<Day, Instant>();
   const texts = new Map<number, Day>();
 

@@ -18,15 +18,14 @@ import { possiblyAnswer } from './possible-answer.ts';
 export type Touched = { tracks: readonly Track[]; isPlain: boolean };
 
 /**
- * What a mail names; naming none, what the latest chase in its thread covers. A mail that names only settled invoices
+ * What a mail names; naming none, what the latest chase in its thread covers. A mail that names only settled or unknown invoices
  * is still a reply to the chase that it answers, but what it says is said of the settled ones.
  */
 export function touchedBy(world: World, mail: MailFact): Touched {
-  const named = mail.invoices.map((id) => world.byInvoice.get(id)).filter((track) => track !== undefined);
-  const open = named.filter(isOpen);
+  const open = mail.invoices.flatMap((id) => world.byInvoice.get(id) ?? []).filter(isOpen);
   if (open.length > 0) return { tracks: open, isPlain: false };
   const chase = threadOf(world, mail.threadId).chase;
-  return { tracks: chase?.covers.filter(isOpen) ?? [], isPlain: named.length > 0 };
+  return { tracks: chase?.covers.filter(isOpen) ?? [], isPlain: mail.invoices.length > 0 };
 }
 
 /** Applies a human mail of an outsider. Third parties on file answer nothing; a changed-bank-details mail is only flagged. */

@@ -18,9 +18,7 @@ import { agreePlan } from './plan.ts';
  */
 export function meantBy(world: World, action: ActionFact): Track[] {
   if (action.invoices.length > 0) {
-    return action.invoices
-      .map((id) => world.byInvoice.get(id))
-      .filter((track) => track !== undefined && isOpen(track)) as Track[];
+    return action.invoices.flatMap((id) => world.byInvoice.get(id) ?? []).filter(isOpen);
   }
   if (action.messageId !== null) {
     const held = world.tracks.filter((track) => track.possibly?.mail.id === action.messageId);
