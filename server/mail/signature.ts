@@ -22,9 +22,9 @@ export function isSignOff(text: string): boolean {
   return CLOSINGS.has(text.toLowerCase().replace(/[,.!;:、。！，\s]{1,6}$/, '').replace(/^[-–\s]{1,4}/, ''));
 }
 
-function shortLines(lines: readonly string[], from: number): boolean {
-  const rest = lines.slice(from).filter((line) => line !== '');
-  return rest.length <= LONGEST_SIGNATURE && rest.every((line) => line.length <= 160);
+function shortLines(lines: readonly string[], most: number): boolean {
+  const written = lines.filter((line) => line !== '');
+  return written.length <= most && written.every((line) => line.length <= 160);
 }
 
 /**
@@ -39,15 +39,14 @@ export function signatureStart(lines: readonly string[]): number {
     const line = lines[i]!;
     if (isDeviceSignature(line) && (i === 0 || lines[i - 1] === '' || i === end - 1)) return i;
     if (/^--$|^[—–―]{1,12}$|^_{2,}$|^-{20,}$|^—{2,}$/.test(line) && i < end - 1) {
-      const exact = line === '--';
-      const rest = lines.slice(i + 1, end);
-      if (exact ? rest.length <= 40 : shortLines(rest, 0) && rest.filter((words) => words !== '').length <= 12) return i;
+      const below = end - i - 1;
+      if (line === '--' ? below <= 40 : below <= 24 && shortLines(lines.slice(i + 1, end), 12)) return i;
     }
   }
   for (let i = Math.max(0, end - LONGEST_SIGNATURE); i < end; i++) {
     if (!isSignOff(lines[i]!)) continue;
     const rest = lines.slice(i + 1, end).filter((line) => line !== '');
-    if (rest.length >= 2 && shortLines(rest, 0) && rest.some((line) => CONTACT.test(line)) && !rest.some((line) => /[a-z]{2}\. [A-Z]/.test(line) && line.length > 90)) return i;
+    if (rest.length >= 2 && shortLines(rest, LONGEST_SIGNATURE) && rest.some((line) => CONTACT.test(line)) && !rest.some((line) => /[a-z]{2}\. [A-Z]/.test(line) && line.length > 90)) return i;
   }
   return lines.length;
 }

@@ -18,7 +18,8 @@ export class HtmlWriter {
 
   /** Adds text as it stands between two tags. */
   words(text: string, preformatted: boolean): void {
-    if (preformatted) {
+    // A plain text put into HTML as it was, without breaks: its own line ends are all there is.
+    if (preformatted || (text.includes('\n') && /\n(?:&gt;|>)/.test(text))) {
       const parts = decodeEntities(text).split('\n');
       parts.forEach((part, i) => {
         if (i > 0) this.line();

@@ -59,6 +59,7 @@ function tagEnd(html: string, from: number): number {
 export function htmlLines(html: string): Line[] {
   const open: Open[] = [];
   const lower = html.toLowerCase();
+  const unclosed = new Set<string>();
   let quoting = 0;
   let pre = 0;
   const writer = new HtmlWriter(() => quoting);
@@ -82,7 +83,7 @@ export function htmlLines(html: string): Line[] {
     }
     const name = /^\/?[A-Za-z][A-Za-z0-9:]{0,20}(?![^\s/>])/.exec(html.slice(lt + 1, lt + 26))?.[0].toLowerCase();
     if (name === undefined) {
-      const declaration = html[lt + 1] === '!' || html[lt + 1] === '?';
+      const declaration = '!?/'.includes(html[lt + 1] ?? ' ');
       const end = declaration ? html.indexOf('>', lt) : -1;
       if (end < 0) writer.words('<', false);
       at = end < 0 ? lt + 1 : end + 1;
@@ -111,8 +112,10 @@ export function htmlLines(html: string): Line[] {
       continue;
     }
     if (HIDDEN.includes(name)) {
-      const stop = lower.indexOf(`</${name}`, at);
-      if (stop >= 0) at = stop;
+      // An end tag that is missing once is missing for good: looked for once.
+      const stop = unclosed.has(name) ? -1 : lower.indexOf(`</${name}`, at);
+      if (stop < 0) unclosed.add(name);
+      else at = stop;
       continue;
     }
     if (BLOCKS.has(name)) writer.line();

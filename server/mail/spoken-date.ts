@@ -1,0 +1,127 @@
+/** Days as people name them in mail ("next Friday", "bis Ende des Monats", "KW 49"), counted from the day of sending. */
+import { dayOf } from '#shared/days.ts';
+import type { Day } from '#shared/days.ts';
+import { resolveDay } from './spoken-date-resolve.ts';
+import { DATE_WORDS, DOCUMENT_DATE, NUMBER_WORDS } from './wording/says/dates.ts';
+import type { DateMeaning } from './wording/says/dates.ts';
+import { MONTHS, WEEKDAYS } from './wording/says/calendar.ts';
+import type { CalendarLanguage } from './wording/says/calendar.ts';
+
+/** What a day is read against. `toward`: a promise looks ahead, a payment made looks back. Zone: that of `sentDay`. */
+export type DateContext = { sentDay: Day; language: CalendarLanguage; toward: 'future' | 'past'; orderHint?: 'dmy' | 'mdy' };
+
+/** A day and the place of its words. */
+export type SpokenDate = { day: Day; start: number; end: number };
+
+type Rule = { meaning: DateMeaning; regex: RegExp };
+
+const lookups = new Map<CalendarLanguage, { rules: Rule[]; months: Map<string, number>; weekdays: Map<string, number>; numbers: Map<string, number>; document: RegExp }>();
+
+function index(lists: readonly (readonly string[])[]): Map<string, number> {
+  const map = new Map<string, number>();
+  lists.forEach((forms, i) => forms.forEach((form) => map.set(form, i + 1)));
+  return map;
+}
+
+function either(words: Iterable<string>): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|');
+}
+
+function lookup(language: CalendarLanguage) {
+  const known = lookups.get(language);
+  if (known) return known;
+  const months = index(MONTHS[language]);
+  const weekdays = index(WEEKDAYS[language]);
+  const numbers = new Map(Object.entries(NUMBER_WORDS[language]));
+  const parts: Record<string, string> = {
+    wd: `(?<wd>${either(weekdays.keys())})`,
+    mon: `(?<mon>${either(months.keys())})`,
+    d: '(?<d>\\d{1,2})(?:st|nd|rd|th)?',
+    y: '(?:\\.?,? ?(?<y>20\\d\\d)(?!\\d))?',
+    Y: '(?:(?<y>20\\d\\d)年)?',
+    n: `(?<n>\\d{1,3}|${either(numbers.keys())})`,
+  };
+  const rules = DATE_WORDS[language].map(([meaning, pattern]) => {
+    // A pattern that names a part twice has it in two branches; the second gets another name.
+    const seen = new Set<string>();
+    const source = pattern
+      .replace(/\{(wd|mon|d|y|Y|n)\}/g, (_, key: string) => {
+        const part = parts[key]!;
+        if (!seen.has(key)) return seen.add(key) && part;
+        return part.replace(`(?<${key}>`, `(?<${key}2>`);
+      })
+      .replace(/~/g, language === 'ja' ? '' : '(?:(?<![\\p{L}\\d])(?=[\\p{L}\\d])|(?<=[\\p{L}\\d.])(?![\\p{L}\\d]))');
+    return { meaning, regex: new RegExp(source, 'iu') };
+  });
+  const made = { rules, months, weekdays, numbers, document: new RegExp(DOCUMENT_DATE[language], 'iu') };
+  lookups.set(language, made);
+  return made;
+}
+
+const NUMERIC = /(?<![\d.,/-])(?:(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{1,2})([./-])(\d{1,2})(?:\5(\d{4}|\d{2}))?\.?)(?![\d/]|[.,-]\d|\s?(?:€|%|eur))/gi;
+
+/** Every numeric date of the text; without a year only `d.m.`, `d/m` and `m/d`, which are dates where a language writes them so. */
+function numericDates(text: string, context: DateContext): { at: number; end: number; year: number | null; month: number; day: number }[] {
+  const found = [];
+  for (const m of text.matchAll(NUMERIC)) {
+    const end = m.index + m[0].length;
+    if (m[1] !== undefined) {
+      found.push({ at: m.index, end, year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) });
+      continue;
+    }
+    const [a, b] = [Number(m[4]), Number(m[6])];
+    if (m[7] === undefined && (m[5] === '-' || (m[5] === '.' && context.language === 'en'))) continue;
+    const monthFirst = b > 12 ? true : a > 12 ? false : context.orderHint !== undefined ? context.orderHint === 'mdy' : context.language === 'en' && m[5] === '/';
+    const year = m[7] === undefined ? null : m[7].length === 2 ? 2000 + Number(m[7]) : Number(m[7]);
+    if (context.language === 'ja' && year === null) found.push({ at: m.index, end, year, month: a, day: b });
+    else found.push({ at: m.index, end, year, month: monthFirst ? a : b, day: monthFirst ? b : a });
+  }
+  return found;
+}
+
+/**
+ * The days that a text names, in order of their places; overlapping words are read once. Document and due dates ("invoice dated …") are
+ * left out. Slashed dates follow `orderHint`, else the month comes first in English only. At most 20; linear in the text, which is cut at 1,000 characters.
+ */
+export function readSpokenDates(text: string, context: DateContext): SpokenDate[] {
+  const shown = text.slice(0, 1000);
+  const { rules, months, weekdays, numbers, document } = lookup(context.language);
+  const found: (SpokenDate & { rank: number })[] = [];
+  for (const date of numericDates(shown, context)) {
+    const day = resolveDay(date.year === null ? { meaning: 'date', month: date.month, d: date.day } : { meaning: 'date', month: date.month, d: date.day, year: date.year }, context);
+    if (day !== null && dayOf(Number(day.slice(0, 4)), date.month, date.day) !== null) found.push({ day, start: date.at, end: date.end, rank: -1 });
+  }
+  rules.forEach(({ meaning, regex }, rank) => {
+    for (let from = 0, tries = 0; from < shown.length && tries < 4; tries++) {
+      const m = regex.exec(from === 0 ? shown : shown.slice(from));
+      if (!m) return;
+      const start = from + m.index;
+      const g = m.groups ?? {};
+      const number = g.n === undefined ? undefined : /^\d/.test(g.n) ? Number(g.n) : numbers.get(g.n.toLowerCase());
+      const wd = g.wd ?? g.wd2;
+      const day = resolveDay(
+        {
+          meaning,
+          ...(g.d === undefined ? {} : { d: Number(g.d) }),
+          ...(g.y === undefined ? {} : { year: Number(g.y) }),
+          ...(g.mon === undefined ? {} : { month: months.get(g.mon.toLowerCase())! }),
+          ...(wd === undefined ? {} : { weekday: weekdays.get(wd.toLowerCase())! }),
+          ...(number === undefined ? {} : { n: number }),
+        },
+        context,
+      );
+      if (day !== null) found.push({ day, start, end: start + m[0].length, rank });
+      from = start + Math.max(1, m[0].length);
+    }
+  });
+  found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
+  const kept: SpokenDate[] = [];
+  let end = -1;
+  for (const { day, start, end: to } of found) {
+    if (start < end || document.test(shown.slice(Math.max(0, start - 30), start))) continue;
+    kept.push({ day, start, end: to });
+    end = to;
+    if (kept.length >= 20) break;
+  }
+  return kept;
+}
