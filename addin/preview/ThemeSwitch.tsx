@@ -1,6 +1,7 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { DesktopRegular, WeatherMoonRegular, WeatherSunnyRegular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
+import { Group } from '../outlook/pane/Group.tsx';
 import { usePage } from './page-context.tsx';
 import type { ThemeChoice } from './use-theme.ts';
 
@@ -17,7 +18,7 @@ export function ThemeSwitch(props: { choice: ThemeChoice; onChoose: (choice: The
   const { page } = usePage();
   const styles = useStyles();
   return (
-    <div role="group" aria-label={page.say('theme.label')} className={styles.root}>
+    <Group label={page.say('theme.label')} className={styles.root}>
       {CHOICES.map(({ choice, icon }) => (
         <ToggleButton
           key={choice}
@@ -30,6 +31,6 @@ export function ThemeSwitch(props: { choice: ThemeChoice; onChoose: (choice: The
           onClick={() => props.onChoose(choice)}
         />
       ))}
-    </div>
+    </Group>
   );
 }

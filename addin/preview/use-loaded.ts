@@ -9,32 +9,31 @@ export type Loaded<T> = {
   readonly reload: () => void;
 };
 
-type Held<T> = { key: string; data: T | null; failure: Failure | null; loading: boolean };
+type Held<T> = { key: string; turn: number; data: T | null; failure: Failure | null };
 
-/**
- * Loads by key: a new key drops the old answer and starts anew, the request of an old key is aborted. `load` must be
- * stable for a key.
- */
+/** Loads by key: a new key drops the old answer and starts anew, and the request of the old key is aborted. */
 export function useLoaded<T>(key: string, load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [turn, setTurn] = useState(0);
-  const [held, setHeld] = useState<Held<T>>({ key, data: null, failure: null, loading: true });
+  const [held, setHeld] = useState<Held<T> | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    setHeld((old) => ({ key, data: old.key === key ? old.data : null, failure: null, loading: true }));
-    load(stop.signal).then(
-      (data) => {
-        if (!stop.signal.aborted) setHeld({ key, data, failure: null, loading: false });
-      },
-      (thrown: unknown) => {
+    const run = async (): Promise<void> => {
+      try {
+        const data = await load(stop.signal);
+        if (!stop.signal.aborted) setHeld({ key, turn, data, failure: null });
+      } catch (thrown) {
         if (stop.signal.aborted) return;
-        setHeld((old) => ({ key, data: old.data, failure: asFailure(thrown), loading: false }));
-      },
-    );
+        const failure = asFailure(thrown);
+        setHeld((old) => ({ key, turn, data: old?.key === key ? old.data : null, failure }));
+      }
+    };
+    void run();
     return () => stop.abort();
     // `load` is new on every render and the same for a key.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key, turn]);
   const reload = useCallback(() => setTurn((n) => n + 1), []);
-  const current = held.key === key ? held : { data: null, failure: null, loading: true };
-  return { data: current.data, failure: current.failure, loading: current.loading, reload };
+  const mine = held?.key === key ? held : null;
+  const loading = mine?.turn !== turn;
+  return { data: mine?.data ?? null, failure: loading ? null : (mine?.failure ?? null), loading, reload };
 }

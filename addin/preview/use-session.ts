@@ -26,10 +26,12 @@ export function useSession(): { signIn: SignIn; signOut: () => void } {
   const [signIn, setSignIn] = useState(start);
   useEffect(() => {
     let current = true;
-    void redeeming?.then((session) => {
+    const open = async (): Promise<void> => {
+      const session = await redeeming;
       redeeming = null;
       if (current) setSignIn(session === null ? { at: 'out', why: 'used' } : { at: 'in', session });
-    });
+    };
+    if (redeeming !== null) void open();
     return () => {
       current = false;
     };

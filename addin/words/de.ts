@@ -106,7 +106,7 @@ export const de: Record<Label, string> = {
   'standing.new': 'Neu',
   'who.title': 'Um wen geht es?',
   'who.text': 'Mehrere Kunden passen. Wählen Sie einen; das lässt sich rückgängig machen.',
-  'who.pick': 'Bei {name} ablegen',
+  'who.pick': 'Hier ablegen',
   'who.always': 'Immer für diesen Absender',
   'who.overdue': '{amount} überfällig',
   'who.nothingOverdue': 'nichts überfällig',

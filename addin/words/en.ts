@@ -104,7 +104,7 @@ export const en = {
   'standing.new': 'New',
   'who.title': 'Who is this about?',
   'who.text': 'More than one customer fits. Pick one; you can undo it.',
-  'who.pick': 'File under {name}',
+  'who.pick': 'File here',
   'who.always': 'Always for this sender',
   'who.overdue': '{amount} overdue',
   'who.nothingOverdue': 'nothing overdue',

@@ -4,6 +4,7 @@ import type { Position } from '#shared/pane-view.ts';
 import { BUCKETS, type Bucket } from '#shared/tokens.ts';
 import { briefFigure, isZero, money, shares } from './amounts.ts';
 import { useCardStyles } from './card-styles.ts';
+import { Group } from './Group.tsx';
 import { usePane } from './pane-context.tsx';
 import { RAMP } from './ramp.ts';
 
@@ -42,7 +43,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     whiteSpace: 'nowrap',
   },
-  key: { flexShrink: 0, display: 'block', '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  keyBox: { flexShrink: 0, display: 'block' },
+  key: { '@media (forced-colors: active)': { fill: 'CanvasText' } },
   value: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -79,7 +81,7 @@ export function AgingBar(props: {
   const { position } = props;
   const ramp = dark ? RAMP.dark : RAMP.light;
   return (
-    <div role="group" aria-label={text.say('aging.title', { currency: position.currency })} className={styles.root}>
+    <Group label={text.say('aging.title', { currency: position.currency })} className={styles.root}>
       <svg className={styles.bar} viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden>
         {layOut(position).map(({ bucket, x, width }) => (
           <rect
@@ -110,8 +112,8 @@ export function AgingBar(props: {
               onClick={() => props.onBucket(bucket)}
             >
               <span className={styles.label}>
-                <svg className={styles.key} width="7" height="7" aria-hidden>
-                  <rect width="7" height="7" rx="1.5" fill={ramp[bucket]} />
+                <svg className={styles.keyBox} width="7" height="7" aria-hidden>
+                  <rect className={styles.key} width="7" height="7" rx="1.5" fill={ramp[bucket]} />
                 </svg>
                 {text.say(`bucket.${bucket}`)}
               </span>
@@ -120,6 +122,6 @@ export function AgingBar(props: {
           );
         })}
       </div>
-    </div>
+    </Group>
   );
 }

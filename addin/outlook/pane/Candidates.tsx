@@ -58,11 +58,12 @@ export function Candidates(props: { candidates: readonly Candidate[]; canConfirm
                 <Button
                   className={styles.button}
                   size="small"
+                  aria-label={`${text.say('who.pick')}: ${candidate.name}`}
                   appearance={i === 0 ? 'primary' : 'secondary'}
                   disabledFocusable={busy}
                   onClick={() => actions.confirmLink(candidate.accountId, always)}
                 >
-                  {text.say('who.pick', { name: candidate.name })}
+                  {text.say('who.pick')}
                 </Button>
               ) : null}
             </li>

@@ -3,8 +3,10 @@ import { useId, useState, type ReactNode } from 'react';
 import type { ThreadView } from '#shared/pane-view.ts';
 import { useCardStyles, useToneStyles } from './card-styles.ts';
 import { lastDayBefore } from './dates.ts';
+import { Numbers } from './Numbers.tsx';
 import { NextStep } from './NextStep.tsx';
 import { usePane } from './pane-context.tsx';
+import { Parts } from './Parts.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Said } from './Said.tsx';
 import { sayState } from './say.ts';
@@ -15,19 +17,12 @@ const useStyles = makeStyles({
   state: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS, marginTop: '2px' },
   icon: { flexShrink: 0 },
   words: { minWidth: 0, flexGrow: 1 },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalXS },
   action: { marginTop: tokens.spacingVerticalS },
   heading: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline' },
 });
 
 const SHOWN_INVOICES = 3;
 const UNTIL = new Set(['waiting', 'acknowledged', 'promised', 'payment_reported', 'snoozed', 'paused']);
-
-function invoiceNames(thread: ThreadView): string {
-  const names = thread.invoices.map((invoice) => invoice.number);
-  const rest = names.length - SHOWN_INVOICES;
-  return rest > 0 ? `${names.slice(0, SHOWN_INVOICES).join(', ')} +${rest}` : names.join(', ');
-}
 
 /** Where this conversation stands: the state in words, since when, the reasons on demand, and the next step. */
 export function Conversation(props: { thread: ThreadView; canMark: boolean; primary: boolean }): ReactNode {
@@ -41,10 +36,6 @@ export function Conversation(props: { thread: ThreadView; canMark: boolean; prim
   const { thread } = props;
   const look = lookOf(thread.state);
   const until = UNTIL.has(thread.state) && thread.dueAt !== null ? lastDayBefore(thread.dueAt) : null;
-  const facts = [
-    thread.chases.length > 0 ? text.count('conversation.reminders', thread.chases.length) : null,
-    thread.invoices.length > 0 ? invoiceNames(thread) : null,
-  ].filter((part) => part !== null);
   const explained = thread.because.length > 0 || thread.chases.length > 0;
   return (
     <section className={card.card} aria-labelledby={headingId}>
@@ -67,25 +58,31 @@ export function Conversation(props: { thread: ThreadView; canMark: boolean; prim
       <div className={styles.state}>
         <look.Icon className={mergeClasses(styles.icon, tones[look.tone])} aria-hidden />
         <div className={styles.words}>
-          <p className={mergeClasses(card.strong, styles.line)}>
-            <span className={tones[look.tone]}>{sayState(thread.state, text)}</span>
+          <p className={card.strong}>
+            <span className={tones[look.tone]}>{sayState(thread.state, text)}</span>{' '}
             {until === null ? null : (
-              <span>
-                <Said label="conversation.waitingUntil" facts={{ day: <DayText day={until} /> }} />
-              </span>
+              <Said label="conversation.waitingUntil" facts={{ day: <DayText day={until} /> }} />
             )}
-            {thread.businessDays === null || until !== null ? null : (
-              <span>· {text.count('conversation.businessDays', thread.businessDays)}</span>
-            )}
+            {thread.businessDays === null || until !== null
+              ? null
+              : `· ${text.count('conversation.businessDays', thread.businessDays)}`}
           </p>
           <p className={mergeClasses(card.quiet, card.break)}>
-            {thread.since === null ? null : (
-              <>
-                <Said label="conversation.since" facts={{ day: <DayText day={thread.since} /> }} />
-                {facts.length > 0 ? ' · ' : null}
-              </>
-            )}
-            {facts.join(' · ')}
+            <Parts
+              of={[
+                thread.since === null ? null : (
+                  <Said key="since" label="conversation.since" facts={{ day: <DayText day={thread.since} /> }} />
+                ),
+                thread.chases.length > 0 ? text.count('conversation.reminders', thread.chases.length) : null,
+                thread.invoices.length > 0 ? (
+                  <Numbers
+                    key="invoices"
+                    numbers={thread.invoices.map((invoice) => invoice.number)}
+                    first={SHOWN_INVOICES}
+                  />
+                ) : null,
+              ]}
+            />
           </p>
           <NextStep step={thread.nextStep} />
         </div>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import type { EvidenceView } from '#shared/pane-view.ts';
 import { useCardStyles } from './card-styles.ts';
+import { Group } from './Group.tsx';
 import { usePane } from './pane-context.tsx';
 import { sayEvidence } from './say.ts';
 
@@ -40,14 +41,25 @@ export function Evidence(props: {
   const styles = useStyles();
   const headingId = useId();
   const [asking, setAsking] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const keep = (): void => {
+    setAsking(false);
+    toggle.current?.focus();
+  };
   return (
     <section className={card.card} aria-labelledby={headingId}>
       <div className={styles.heading}>
         <h3 id={headingId} className={card.heading}>
           {text.say('evidence.title')}
         </h3>
-        {props.canReject && !asking ? (
-          <button type="button" className={card.linkButton} onClick={() => setAsking(true)}>
+        {props.canReject ? (
+          <button
+            ref={toggle}
+            type="button"
+            className={card.linkButton}
+            aria-expanded={asking}
+            onClick={() => setAsking(!asking)}
+          >
             {text.say('evidence.wrong')}
           </button>
         ) : null}
@@ -55,12 +67,11 @@ export function Evidence(props: {
       {props.byPerson ? <p className={card.quiet}>{text.say('evidence.byPerson')}</p> : null}
       <EvidenceLines evidence={props.evidence} />
       {asking ? (
-        <div role="group" aria-label={text.say('evidence.wrong')}>
+        <Group label={text.say('evidence.wrong')}>
           <p className={card.quiet}>{text.say('evidence.rejectHint')}</p>
           <div className={styles.buttons}>
             <Button
               size="small"
-              autoFocus
               disabledFocusable={busy}
               onClick={() => {
                 setAsking(false);
@@ -69,11 +80,11 @@ export function Evidence(props: {
             >
               {text.say('evidence.reject', { name: props.account.name })}
             </Button>
-            <Button size="small" appearance="subtle" onClick={() => setAsking(false)}>
+            <Button size="small" appearance="subtle" onClick={keep}>
               {text.say('evidence.keep')}
             </Button>
           </div>
-        </div>
+        </Group>
       ) : null}
       {props.canConfirm && !asking ? (
         <div className={styles.buttons}>

@@ -1,19 +1,12 @@
-import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { HistoryEntry } from '#shared/pane-view.ts';
 import { useCardStyles } from './card-styles.ts';
+import { Choices } from './Choices.tsx';
 import { HistoryRow } from './HistoryRow.tsx';
 import { usePane } from './pane-context.tsx';
 
-const useStyles = makeStyles({
-  filters: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    marginBottom: tokens.spacingVerticalS,
-  },
-  filter: { minWidth: 'auto' },
-});
+const useStyles = makeStyles({ filters: { marginBottom: tokens.spacingVerticalXS } });
 
 const FILTERS = ['all', 'mail', 'steps', 'ledger'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -41,21 +34,13 @@ export function History(props: { entries: readonly HistoryEntry[]; total: number
   return (
     <div>
       {offered.length > 2 ? (
-        <div role="group" aria-label={text.say('history.filter')} className={styles.filters}>
-          {offered.map((by) => (
-            <ToggleButton
-              key={by}
-              size="small"
-              shape="circular"
-              appearance={filter === by ? 'outline' : 'subtle'}
-              className={styles.filter}
-              checked={filter === by}
-              onClick={() => setFilter(by)}
-            >
-              {text.say(`history.${by}`)}
-            </ToggleButton>
-          ))}
-        </div>
+        <Choices
+          className={styles.filters}
+          label={text.say('history.filter')}
+          choices={offered.map((by) => ({ value: by, words: text.say(`history.${by}`) }))}
+          chosen={filter}
+          onChoose={setFilter}
+        />
       ) : null}
       <ol className={card.list}>
         {shown.map((entry) => (
@@ -68,9 +53,7 @@ export function History(props: { entries: readonly HistoryEntry[]; total: number
         </Button>
       ) : null}
       {all && filter === 'all' && props.total > entries.length ? (
-        <p className={mergeClasses(card.quiet)}>
-          {text.say('history.some', { shown: entries.length, n: props.total })}
-        </p>
+        <p className={card.quiet}>{text.say('history.some', { shown: entries.length, n: props.total })}</p>
       ) : null}
     </div>
   );

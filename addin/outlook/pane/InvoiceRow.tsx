@@ -19,8 +19,9 @@ const useStyles = makeStyles({
   right: { textAlign: 'right', paddingLeft: tokens.spacingHorizontalS },
   number: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
-  key: { flexShrink: 0, '@media (forced-colors: active)': { fill: 'CanvasText' } },
-  header: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
+  key: { '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  header: { fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
 const ORDINARY = new Set(['not_due', 'not_chased', 'not_contacted']);
@@ -39,9 +40,15 @@ export function InvoiceRow(props: { line: InvoiceLine; show: (amount: string) =>
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.header)}>
-        <span className={mergeClasses(card.body, styles.number)}>
-          <svg className={styles.key} width="7" height="7" aria-hidden>
-            <rect width="7" height="7" rx="1.5" fill={(dark ? RAMP.dark : RAMP.light)[bucketOf(line.daysOverdue)]} />
+        <span className={mergeClasses(card.body, styles.number, styles.strong)}>
+          <svg className={styles.icon} width="7" height="7" aria-hidden>
+            <rect
+              className={styles.key}
+              width="7"
+              height="7"
+              rx="1.5"
+              fill={(dark ? RAMP.dark : RAMP.light)[bucketOf(line.daysOverdue)]}
+            />
           </svg>
           <span className={card.break}>{line.number}</span>
           {line.inThread ? (

@@ -60,15 +60,15 @@ export function Invoices(props: {
   return (
     <div>
       {chosen === null ? null : (
-        <div className={styles.filter} role="status">
-          <span className={mergeClasses(card.quiet, card.figures)}>
+        <div className={styles.filter}>
+          <output className={card.quiet}>
             <strong>{text.say(`bucketLong.${chosen.bucket}`)}</strong>
             {' · '}
             {text.say('invoices.sum', {
               n: lines.length,
               amount: money(sumOf(lines, chosen.currency), chosen.currency, text.locale),
             })}
-          </span>
+          </output>
           <Button
             size="small"
             appearance="transparent"

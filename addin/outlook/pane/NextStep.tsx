@@ -1,8 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { NextStep as Step } from '#shared/pane-view.ts';
 import { useCardStyles } from './card-styles.ts';
 import { usePane } from './pane-context.tsx';
+import { Parts } from './Parts.tsx';
 import { DayText } from './Time.tsx';
 
 /** The next step of the conversation: what, when, by whom, and whom to reach. Nothing to do draws nothing. */
@@ -17,17 +18,16 @@ export function NextStep(props: { step: Step }): ReactNode {
   const { contact } = step;
   if (contact !== null) {
     parts.push(contact.name);
-    if (contact.phone !== null) parts.push(<a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a>);
+    if (contact.phone !== null)
+      parts.push(
+        <a className={card.linkButton} href={`tel:${contact.phone.replaceAll(' ', '')}`}>
+          {contact.phone}
+        </a>,
+      );
   }
   return (
     <p className={mergeClasses(card.quiet, card.break)}>
-      <strong>{text.say('conversation.next')}:</strong>{' '}
-      {parts.map((part, i) => (
-        <Fragment key={i}>
-          {i > 0 ? ' · ' : null}
-          {part}
-        </Fragment>
-      ))}
+      <strong>{text.say('conversation.next')}:</strong> <Parts of={parts} />
     </p>
   );
 }

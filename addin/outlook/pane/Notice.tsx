@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useCardStyles } from './card-styles.ts';
 import { usePane } from './pane-context.tsx';
 import type { PaneState } from './pane-state.ts';
@@ -24,11 +24,14 @@ export function Notice(props: { notice: PaneState['notice'] }): ReactNode {
   const styles = useStyles();
   const { notice } = props;
   const undo = notice?.undo ?? null;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed may be gone: the reader goes on from here instead of from the top of the page.
+    if (notice !== null && document.activeElement === document.body) place.current?.focus();
+  }, [notice]);
   return (
-    <div className={notice === null ? undefined : styles.root}>
-      <p role="status" className={mergeClasses(card.body, styles.words, card.break)}>
-        {notice?.text ?? ''}
-      </p>
+    <div ref={place} tabIndex={-1} className={notice === null ? undefined : styles.root}>
+      <output className={mergeClasses(card.body, styles.words, card.break)}>{notice?.text ?? ''}</output>
       {undo === null ? null : (
         <Button size="small" appearance="transparent" disabledFocusable={busy} onClick={() => actions.undo(undo)}>
           {text.say('action.undo')}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ThreadView } from '#shared/pane-view.ts';
 import { useCardStyles } from './card-styles.ts';
 import { fullDay, shortDay } from './dates.ts';
+import { Numbers } from './Numbers.tsx';
 import { usePane } from './pane-context.tsx';
 import { Said } from './Said.tsx';
 import { sayBecause, sayState } from './say.ts';
@@ -52,7 +53,12 @@ export function Reasons(props: { thread: ThreadView }): ReactNode {
                   {said}
                 </button>
               )}
-              {chase.invoices.length > 0 ? <span className={card.break}> · {chase.invoices.join(', ')}</span> : null}
+              {chase.invoices.length > 0 ? (
+                <span className={card.break}>
+                  {' · '}
+                  <Numbers numbers={chase.invoices} />
+                </span>
+              ) : null}
             </li>
           );
         })}

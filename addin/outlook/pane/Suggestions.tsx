@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, useId, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Suggestion } from '#shared/pane-view.ts';
 import { money } from './amounts.ts';
 import { useCardStyles } from './card-styles.ts';
 import { usePane } from './pane-context.tsx';
+import { Numbers } from './Numbers.tsx';
+import { Parts } from './Parts.tsx';
 import { Said } from './Said.tsx';
 import { sayDisputeReason, sayIntent } from './say.ts';
 import { DayText } from './Time.tsx';
@@ -34,24 +36,25 @@ function Meaning(props: { suggestion: Suggestion }): ReactNode {
   const card = useCardStyles();
   const styles = useStyles();
   const { suggestion } = props;
-  const parts: ReactNode[] = [<span className={styles.meaning}>{sayIntent(suggestion.intent, text)}</span>];
-  if (suggestion.date !== null) parts.push(<Said label="says.by" facts={{ day: <DayText day={suggestion.date} /> }} />);
-  if (suggestion.amount !== null) {
-    parts.push(
-      <span className={card.figures}>{money(suggestion.amount.amount, suggestion.amount.currency, text.locale)}</span>,
-    );
-  }
-  if (suggestion.reason !== null) parts.push(sayDisputeReason(suggestion.reason, text));
-  if (suggestion.invoices.length > 0) parts.push(suggestion.invoices.join(', '));
-  parts.push(text.say('says.notConfirmed'));
+  const { date, amount, reason, invoices } = suggestion;
   return (
     <p className={mergeClasses(card.quiet, card.break)}>
-      {parts.map((part, i) => (
-        <Fragment key={i}>
-          {i > 0 ? ' · ' : null}
-          {part}
-        </Fragment>
-      ))}
+      <Parts
+        of={[
+          <strong key="intent" className={styles.meaning}>
+            {sayIntent(suggestion.intent, text)}
+          </strong>,
+          date === null ? null : <Said key="date" label="says.by" facts={{ day: <DayText day={date} /> }} />,
+          amount === null ? null : (
+            <span key="amount" className={card.figures}>
+              {money(amount.amount, amount.currency, text.locale)}
+            </span>
+          ),
+          reason === null ? null : sayDisputeReason(reason, text),
+          invoices.length === 0 ? null : <Numbers key="invoices" numbers={invoices} />,
+          text.say('says.notConfirmed'),
+        ]}
+      />
     </p>
   );
 }

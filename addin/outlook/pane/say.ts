@@ -1,4 +1,4 @@
-import type { Because, Intent, State } from '#shared/tokens.ts';
+import type { Because, State } from '#shared/tokens.ts';
 import type { Text } from '../../words/text.ts';
 
 function humanise(code: string): string {
@@ -19,7 +19,7 @@ export function sayState(state: State, _text: Text): string {
 
 /** What a mail says, in words. */
 export function sayIntent(intent: string, _text: Text): string {
-  return humanise(intent as Intent);
+  return humanise(intent);
 }
 
 /** Why a mail is linked, in words. */

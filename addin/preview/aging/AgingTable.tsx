@@ -83,7 +83,7 @@ export function AgingTable(props: { aging: AgingAnswer }): ReactNode {
         <p>{page.say('aging.nothing')}</p>
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table must scroll by keyboard too
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={page.say('aging.title')}>
+        <section className={styles.scroll} tabIndex={0} aria-label={page.say('aging.title')}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -126,7 +126,7 @@ export function AgingTable(props: { aging: AgingAnswer }): ReactNode {
               );
             })}
           </table>
-        </div>
+        </section>
       )}
     </>
   );

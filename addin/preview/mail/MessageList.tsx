@@ -1,6 +1,7 @@
-import { Button, makeStyles, SearchBox, Spinner, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { MailFilter } from '../api.ts';
+import { Choices } from '../../outlook/pane/Choices.tsx';
 import { usePage } from '../page-context.tsx';
 import { PageTrouble } from '../PageTrouble.tsx';
 import { MessageRow } from './MessageRow.tsx';
@@ -15,8 +16,6 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   search: { maxWidth: 'none', width: '100%' },
-  filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
-  filter: { minWidth: 'auto' },
   found: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   scroll: { overflowY: 'auto', overscrollBehavior: 'contain' },
   list: { listStyleType: 'none', margin: 0, padding: `${tokens.spacingVerticalXS} 0` },
@@ -74,24 +73,15 @@ export function MessageList(props: { selected: string | null; changes: number })
           aria-label={page.say('list.search')}
           onChange={(_, { value }) => setTyped(value)}
         />
-        <div role="group" aria-label={page.say('list.filter')} className={styles.filters}>
-          {FILTERS.map((one) => (
-            <ToggleButton
-              key={one}
-              size="small"
-              shape="circular"
-              appearance={filter === one ? 'outline' : 'subtle'}
-              className={styles.filter}
-              checked={filter === one}
-              onClick={() => setFilter(one)}
-            >
-              {page.say(`filter.${one}`)}
-            </ToggleButton>
-          ))}
-        </div>
-        <p role="status" className={styles.found}>
+        <Choices
+          label={page.say('list.filter')}
+          choices={FILTERS.map((one) => ({ value: one, words: page.say(`filter.${one}`) }))}
+          chosen={filter}
+          onChoose={setFilter}
+        />
+        <output className={styles.found}>
           {messages.total === null ? page.say('list.loading') : page.count('list.found', messages.total)}
-        </p>
+        </output>
       </div>
       <div className={styles.scroll}>
         {messages.failure === null ? null : (

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
-  ArrowReply16Regular,
+  Send16Regular,
   Attach16Regular,
   Bot16Regular,
   ErrorCircle16Regular,
@@ -92,11 +92,7 @@ export const MessageRow = memo(function MessageRow(props: {
       >
         <span className={styles.top}>
           {item.direction === 'outbound' ? (
-            <ArrowReply16Regular
-              className={styles.icon}
-              aria-label={page.say('list.sent')}
-              title={page.say('list.sent')}
-            />
+            <Send16Regular className={styles.icon} aria-label={page.say('list.sent')} title={page.say('list.sent')} />
           ) : null}
           <span className={styles.from}>{item.from.name === '' ? item.from.address : item.from.name}</span>
           {item.attachments > 0 ? (

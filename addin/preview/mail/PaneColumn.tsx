@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
+import { Choices } from '../../outlook/pane/Choices.tsx';
 import { Pane } from '../../outlook/pane/Pane.tsx';
 import { PaneProvider, type PaneTools } from '../../outlook/pane/pane-context.tsx';
 import { usePage } from '../page-context.tsx';
@@ -50,19 +51,12 @@ export function PaneColumn(props: {
       <SideSwitch side={props.side} onSide={props.onSide} />
       <div className={styles.bar}>
         <span>Ledgerside</span>
-        <div role="group" aria-label={page.say('pane.width')}>
-          {WIDTHS.map((one) => (
-            <ToggleButton
-              key={one}
-              size="small"
-              appearance="subtle"
-              checked={width === one}
-              onClick={() => setWidth(one)}
-            >
-              {one}
-            </ToggleButton>
-          ))}
-        </div>
+        <Choices
+          label={page.say('pane.width')}
+          choices={WIDTHS.map((one) => ({ value: one, words: one }))}
+          chosen={width}
+          onChoose={setWidth}
+        />
       </div>
       <div className={styles.scroll}>
         <PaneProvider tools={tools}>

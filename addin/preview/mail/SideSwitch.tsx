@@ -1,6 +1,7 @@
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { Choices } from '../../outlook/pane/Choices.tsx';
 import { usePage } from '../page-context.tsx';
 import type { Side } from './MailPage.tsx';
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     '@media (max-width: 1099px)': { display: 'flex' },
   },
   back: { '@media (min-width: 700px)': { display: 'none' } },
-  sides: { marginLeft: 'auto', display: 'flex', gap: tokens.spacingHorizontalXXS },
+  sides: { marginLeft: 'auto' },
 });
 
 const SIDES = ['mail', 'customer'] as const;
@@ -28,19 +29,13 @@ export function SideSwitch(props: { side: Side; onSide: (side: Side) => void }):
       <Button as="a" href="#/" className={styles.back} appearance="subtle" size="small" icon={<ArrowLeft20Regular />}>
         {page.say('read.back')}
       </Button>
-      <div role="group" aria-label={page.say('read.view')} className={styles.sides}>
-        {SIDES.map((side) => (
-          <ToggleButton
-            key={side}
-            size="small"
-            appearance="subtle"
-            checked={props.side === side}
-            onClick={() => props.onSide(side)}
-          >
-            {page.say(`read.${side}`)}
-          </ToggleButton>
-        ))}
-      </div>
+      <Choices
+        className={styles.sides}
+        label={page.say('read.view')}
+        choices={SIDES.map((side) => ({ value: side, words: page.say(`read.${side}`) }))}
+        chosen={props.side}
+        onChoose={props.onSide}
+      />
     </div>
   );
 }

@@ -13,15 +13,20 @@ a { color: #0f548c; }
 `;
 
 /**
- * The inline styles of a document as rules, taken off the elements. A srcdoc frame inherits the page's policy, which has
- * no place for style attributes; one style element with the page's nonce has.
+ * Renames style attributes before the parser meets them: the page's policy, which even an unshown document inherits, has no
+ * place for them and would report each one. Attribute values of sanitised mail hold neither `<`, `>` nor a bare quote.
  */
+function setStylesAside(html: string): string {
+  return html.replace(/<[^<>]*>/g, (tag) => tag.replace(/ style="/g, ' data-style="'));
+}
+
+/** The inline styles of a document as rules for one style element, which the page's nonce lets in; taken off the elements. */
 function liftStyles(mail: Document): string {
   const rules: string[] = [];
   const scratch = document.createElement('span');
-  for (const element of mail.querySelectorAll('[style]')) {
-    scratch.style.cssText = element.getAttribute('style') ?? '';
-    element.removeAttribute('style');
+  for (const element of mail.querySelectorAll('[data-style]')) {
+    scratch.style.cssText = element.getAttribute('data-style') ?? '';
+    element.removeAttribute('data-style');
     if (scratch.style.cssText === '') continue;
     const name = `m${rules.length}`;
     element.classList.add(name);
@@ -32,7 +37,7 @@ function liftStyles(mail: Document): string {
 
 /** The document that shows sanitised mail HTML on white paper: no script, no network, no forms, whatever it holds. */
 export function mailDocument(html: string, nonce: string): string {
-  const mail = parseMail(html);
+  const mail = parseMail(setStylesAside(html));
   const lifted = liftStyles(mail);
   for (const element of mail.querySelectorAll('style, link, meta, base, script')) element.remove();
   return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${POLICY}"><style nonce="${nonce}">${PAPER}${lifted}</style></head><body>${mail.body.innerHTML}</body></html>`;

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import type { MessageListItem } from '#shared/contract.ts';
+import { useEffect, useState } from 'react';
+import type { MessageListItem, MessagesAnswer } from '#shared/contract.ts';
 import type { MailFilter } from '../api.ts';
 import { asFailure, type Failure } from '../failure.ts';
 import { usePage } from '../page-context.tsx';
@@ -16,75 +16,69 @@ export type Messages = {
 };
 
 type Held = {
+  key: string;
   items: readonly MessageListItem[];
   total: number | null;
   next: string | null;
-  loading: boolean;
   failure: Failure | null;
 };
 
-const EMPTY: Held = { items: [], total: null, next: null, loading: true, failure: null };
+function refreshed(items: readonly MessageListItem[], answer: MessagesAnswer): readonly MessageListItem[] {
+  const fresh = new Map(answer.messages.map((item) => [item.id, item]));
+  return items.map((item) => fresh.get(item.id) ?? item);
+}
 
 /**
- * The mailbox by pages for a search and a filter; a new search starts over and the old request is dropped. When `changes`
- * grows the newest page is read again in place, so that what an action changed is seen without losing the place.
+ * The mailbox by pages for a search and a filter; a new search starts over and the answer to an old one is dropped. When
+ * `changes` grows the newest page is read again in place, so that what an action changed is seen without losing the place.
  */
 export function useMessages(q: string, filter: MailFilter, changes: number): Messages {
   const { api } = usePage();
-  const [held, setHeld] = useState<Held>(EMPTY);
   const [turn, setTurn] = useState(0);
-  const stop = useRef(new AbortController());
-  const load = (before: string | null): void => {
-    const { signal } = stop.current;
-    setHeld((old) => ({ ...old, loading: true, failure: null }));
-    api.messages({ filter, q, before }, signal).then(
-      (answer) => {
-        if (signal.aborted) return;
-        setHeld((old) => ({
-          items: before === null ? answer.messages : [...old.items, ...answer.messages],
-          total: answer.total,
-          next: answer.next,
-          loading: false,
-          failure: null,
-        }));
-      },
-      (thrown: unknown) => {
-        if (!signal.aborted) setHeld((old) => ({ ...old, loading: false, failure: asFailure(thrown) }));
-      },
-    );
-  };
+  const key = `${filter} ${turn} ${q}`;
+  const [held, setHeld] = useState<Held | null>(null);
+  const [asking, setAsking] = useState<string | null>(null);
+  const mine = held?.key === key ? held : null;
+  const before = asking !== null && asking === mine?.next ? asking : null;
   useEffect(() => {
-    stop.current = new AbortController();
-    setHeld((old) => ({ ...EMPTY, total: old.total }));
-    load(null);
-    const mine = stop.current;
-    return () => mine.abort();
-    // `load` is new on every render; only these start the list over.
+    const stop = new AbortController();
+    const run = async (): Promise<void> => {
+      try {
+        const answer = await api.messages({ filter, q, before }, stop.signal);
+        if (stop.signal.aborted) return;
+        const { messages, next, total } = answer;
+        setHeld((old) => {
+          const same = old?.key === key ? old : null;
+          if (before !== null && same !== null) {
+            return { key, items: [...same.items, ...messages], next, total, failure: null };
+          }
+          return same === null
+            ? { key, items: messages, next, total, failure: null }
+            : { ...same, items: refreshed(same.items, answer), total, failure: null };
+        });
+      } catch (thrown) {
+        if (stop.signal.aborted) return;
+        const failure = asFailure(thrown);
+        setAsking(null);
+        setHeld((old) =>
+          old?.key === key ? { ...old, failure } : { key, items: [], total: null, next: null, failure },
+        );
+      }
+    };
+    // A page that was asked for has arrived when `before` falls back to null: then there is nothing to fetch.
+    if (before !== null || mine === null || changes > 0) void run();
+    return () => stop.abort();
+    // `mine` only tells whether a first page is there; its later changes start nothing.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [api, q, filter, turn]);
-  useEffect(() => {
-    if (changes === 0) return;
-    const { signal } = stop.current;
-    api.messages({ filter, q, before: null }, signal).then(
-      ({ messages }) => {
-        const fresh = new Map(messages.map((item) => [item.id, item]));
-        if (!signal.aborted) {
-          setHeld((old) => ({ ...old, items: old.items.map((item) => fresh.get(item.id) ?? item) }));
-        }
-      },
-      () => undefined,
-    );
-    // Only an action starts this; search and filter load anew by themselves.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [changes]);
+  }, [api, key, before, changes]);
   return {
-    items: held.items,
-    total: held.total,
-    more: held.next !== null,
-    loading: held.loading,
-    failure: held.failure,
+    items: mine?.items ?? [],
+    total: mine?.total ?? held?.total ?? null,
+    more: mine !== null && mine.next !== null,
+    loading: mine === null || before !== null,
+    failure: mine?.failure ?? null,
     loadMore: () => {
-      if (!held.loading && held.next !== null) load(held.next);
+      if (mine !== null && mine.next !== null) setAsking(mine.next);
     },
     reload: () => setTurn((n) => n + 1),
   };

@@ -34,7 +34,7 @@ export function Downloads(props: { asOf: string | null }): ReactNode {
       <Button size="small" icon={<Print16Regular />} onClick={() => print()}>
         {page.say('report.print')}
       </Button>
-      <span role="status">{failure === null ? null : page.say('trouble.failed', { detail: failure.message })}</span>
+      <output>{failure === null ? null : page.say('trouble.failed', { detail: failure.message })}</output>
     </>
   );
 }
