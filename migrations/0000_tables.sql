@@ -47,12 +47,29 @@ CREATE TABLE "contacts" (
 	CONSTRAINT "contacts_org_id_id_pk" PRIMARY KEY("org_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "domain_shapes" (
+	"org_id" uuid NOT NULL,
+	"shape" text COLLATE "C" NOT NULL,
+	"domain" text COLLATE "C" NOT NULL,
+	"account_id" uuid NOT NULL,
+	CONSTRAINT "domain_shapes_org_id_shape_domain_account_id_pk" PRIMARY KEY("org_id","shape","domain","account_id")
+);
+--> statement-breakpoint
 CREATE TABLE "domains" (
 	"org_id" uuid NOT NULL,
 	"domain" text COLLATE "C" NOT NULL,
 	"account_id" uuid NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "domains_org_id_domain_account_id_pk" PRIMARY KEY("org_id","domain","account_id")
+);
+--> statement-breakpoint
+CREATE TABLE "account_states" (
+	"org_id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"due_at" timestamp (3) with time zone,
+	"view" jsonb NOT NULL,
+	"computed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "account_states_org_id_account_id_pk" PRIMARY KEY("org_id","account_id")
 );
 --> statement-breakpoint
 CREATE TABLE "activities" (
@@ -85,29 +102,13 @@ CREATE TABLE "chases" (
 	"org_id" uuid NOT NULL,
 	"document_id" uuid NOT NULL,
 	"account_id" uuid NOT NULL,
-	"episode_id" uuid,
 	"state" text NOT NULL,
 	"since" date,
 	"due_at" timestamp (3) with time zone,
-	"chases" jsonb NOT NULL,
 	"at_risk_minor" bigint NOT NULL,
-	"because" jsonb NOT NULL,
-	"computed_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "chases_org_id_document_id_pk" PRIMARY KEY("org_id","document_id")
-);
---> statement-breakpoint
-CREATE TABLE "episodes" (
-	"org_id" uuid NOT NULL,
-	"id" uuid NOT NULL,
-	"account_id" uuid NOT NULL,
-	"state" text NOT NULL,
-	"since" date,
-	"due_at" timestamp (3) with time zone,
-	"last_message_id" uuid,
-	"thread_id" uuid,
 	"view" jsonb NOT NULL,
 	"computed_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "episodes_org_id_id_pk" PRIMARY KEY("org_id","id")
+	CONSTRAINT "chases_org_id_document_id_pk" PRIMARY KEY("org_id","document_id")
 );
 --> statement-breakpoint
 CREATE TABLE "flips" (
@@ -282,7 +283,8 @@ CREATE TABLE "messages" (
 	"attachments" jsonb NOT NULL,
 	"outcome" text NOT NULL,
 	"thread_id" uuid NOT NULL,
-	"in_reply_to" jsonb NOT NULL,
+	"threading" jsonb NOT NULL,
+	"joins_by_subject" boolean NOT NULL,
 	"body_id" uuid NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "messages_org_id_id_pk" PRIMARY KEY("org_id","id")
@@ -330,11 +332,11 @@ CREATE INDEX "accounts_parent" ON "accounts" USING btree ("org_id","parent_id");
 CREATE INDEX "address_decisions_address" ON "address_decisions" USING btree ("org_id","address");--> statement-breakpoint
 CREATE INDEX "contacts_account" ON "contacts" USING btree ("org_id","account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "contacts_address" ON "contacts" USING btree ("org_id","address","account_id");--> statement-breakpoint
+CREATE INDEX "account_states_due" ON "account_states" USING btree ("org_id","due_at");--> statement-breakpoint
 CREATE INDEX "activities_account" ON "activities" USING btree ("org_id","account_id","at");--> statement-breakpoint
 CREATE INDEX "activities_message" ON "activities" USING btree ("org_id","message_id");--> statement-breakpoint
 CREATE INDEX "chases_account" ON "chases" USING btree ("org_id","account_id");--> statement-breakpoint
-CREATE INDEX "chases_due" ON "chases" USING btree ("org_id","due_at");--> statement-breakpoint
-CREATE INDEX "episodes_account" ON "episodes" USING btree ("org_id","account_id");--> statement-breakpoint
+CREATE INDEX "chases_state" ON "chases" USING btree ("org_id","state");--> statement-breakpoint
 CREATE INDEX "flips_document" ON "flips" USING btree ("org_id","document_id");--> statement-breakpoint
 CREATE INDEX "allocations_document" ON "allocations" USING btree ("org_id","document_id");--> statement-breakpoint
 CREATE INDEX "document_changes_document" ON "document_changes" USING btree ("org_id","document_id");--> statement-breakpoint
@@ -353,7 +355,8 @@ CREATE UNIQUE INDEX "messages_dedupe" ON "messages" USING btree ("org_id","dedup
 CREATE INDEX "messages_message_id" ON "messages" USING btree ("org_id","message_id");--> statement-breakpoint
 CREATE INDEX "messages_thread" ON "messages" USING btree ("org_id","thread_id");--> statement-breakpoint
 CREATE INDEX "messages_at" ON "messages" USING btree ("org_id","at");--> statement-breakpoint
-CREATE INDEX "messages_base_subject" ON "messages" USING btree ("org_id","base_subject");--> statement-breakpoint
+CREATE INDEX "messages_base_subject" ON "messages" USING btree ("org_id","base_subject","at");--> statement-breakpoint
+CREATE INDEX "messages_by_subject" ON "messages" USING btree ("org_id","joins_by_subject");--> statement-breakpoint
 CREATE INDEX "stub_hashes_copy" ON "stub_hashes" USING btree ("org_id","mailbox_id","provider_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "subject_keys_address" ON "subject_keys" USING btree ("org_id","address_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_name" ON "users" USING btree ("org_id","name");

@@ -4,7 +4,7 @@ import type { Tx } from './session.ts';
 
 /** Who did it: always known, also for a machine. */
 export type Actor =
-  | { type: 'user'; id: string; name: string }
+  | { type: 'user'; id: string; name: string; role: string }
   | { type: 'operator' }
   | { type: 'job'; job: string }
   | { type: 'api_key'; id: string }

@@ -34,3 +34,8 @@ export function change<T>(ctx: Context, work: (tx: Tx) => Promise<{ result: T; a
 export function read<T>(ctx: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
   return ctx.store.inOrg(ctx.org.id, work);
 }
+
+/** What roles may do: everyone of the organization reads; an auditor changes nothing. Jobs and the operator may do all. */
+export function allowed(ctx: Context, what: 'read' | 'change'): boolean {
+  return what === 'read' || ctx.actor.type !== 'user' || ctx.actor.role !== 'auditor';
+}

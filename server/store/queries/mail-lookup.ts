@@ -1,6 +1,6 @@
 /** What the ledger and the mail already stored know about one page of messages: one query, however many there are. */
 import type { Known, LookupKeys } from '#server/mail/linking-types.ts';
-import type { StoredParty } from '../schema/mail.ts';
+import type { ThreadMessage } from '#server/mail/thread.ts';
 import type { Tx } from '../session.ts';
 
 /** Accounts that one key may bring: beyond it a key says nothing. */
@@ -10,6 +10,7 @@ type LookupRow = {
   contacts: Known['contacts'] | null;
   decisions: { address: string; accountId: string; accepted: boolean }[] | null;
   domains: Known['domains'] | null;
+  nearDomains: Known['domains'] | null;
   numbers: Known['numbers'] | null;
   names: Known['names'] | null;
   parents: { accountId: string; parentId: string }[] | null;
@@ -41,6 +42,8 @@ export async function lookUp(tx: Tx, keys: LookupKeys): Promise<Known> {
        where org_id = $1 and address = any($2::text::text[]) and not undone order by address, account_id, recorded_at desc
      ), domain as (
        select domain, account_id from domains where org_id = $1 and domain = any($3::text::text[])
+     ), near as (
+       select distinct domain, account_id from domain_shapes where org_id = $1 and shape = any($6::text::text[]) limit 200
      ), touched as (
        select account_id from contact union select account_id from decision union select account_id from domain
        union select account_id from numbers where n <= ${MOST_PER_KEY}
@@ -50,6 +53,7 @@ export async function lookUp(tx: Tx, keys: LookupKeys): Promise<Known> {
           'shared', (select count(*) from contact o where o.address = contact.address) > 1)) from contact) as contacts,
        (select json_agg(json_build_object('address', address, 'accountId', account_id, 'accepted', accepted)) from decision) as decisions,
        (select json_agg(json_build_object('domain', domain, 'accountId', account_id)) from domain) as domains,
+       (select json_agg(json_build_object('domain', domain, 'accountId', account_id)) from near) as "nearDomains",
        (select json_agg(json_build_object('key', key, 'kind', kind, 'number', number, 'invoiceId', id, 'accountId', account_id))
           from numbers where n <= ${MOST_PER_KEY}) as numbers,
        (select json_agg(json_build_object('accountId', a.id, 'name', a.name, 'terms',
@@ -57,7 +61,7 @@ export async function lookUp(tx: Tx, keys: LookupKeys): Promise<Known> {
           from accounts a where a.org_id = $1 and a.id in (select account_id from named)) as names,
        (select json_agg(json_build_object('accountId', a.id, 'parentId', a.parent_id))
           from accounts a where a.org_id = $1 and a.parent_id is not null and a.id in (select account_id from touched)) as parents`,
-    [tx.org, textArray(keys.addresses), textArray(keys.domains), textArray(keys.numbers), textArray(keys.terms)],
+    [tx.org, textArray(keys.addresses), textArray(keys.domains), textArray(keys.numbers), textArray(keys.terms), textArray(keys.shapes ?? [])],
   );
   const decisions = row?.decisions ?? [];
   const accepted = decisions.filter((d) => d.accepted).map((d) => ({ address: d.address, accountId: d.accountId, shared: false }));
@@ -65,51 +69,49 @@ export async function lookUp(tx: Tx, keys: LookupKeys): Promise<Known> {
     contacts: [...(row?.contacts ?? []), ...accepted],
     rejections: decisions.filter((d) => !d.accepted).map((d) => ({ address: d.address, accountId: d.accountId })),
     domains: row?.domains ?? [],
+    nearDomains: row?.nearDomains ?? [],
     numbers: row?.numbers ?? [],
     names: row?.names ?? [],
     parents: new Map((row?.parents ?? []).map((p) => [p.accountId, p.parentId])),
   };
 }
 
-/** A stored message as threading needs it. */
-export type StoredNode = {
-  id: string;
-  threadId: string;
-  messageId: string | null;
-  refs: string[];
-  inReplyTo: string[];
-  baseSubject: string;
-  subject: string;
-  at: number;
-  parties: StoredParty[];
-  accounts: string[] | null;
-};
+/** A stored message as threading needs it, with its thread and the accounts it is linked to. */
+export type StoredNode = { id: string; threadId: string; messageId: string | null; threading: ThreadMessage; accounts: string[] | null };
+
+const NODE = `m.id::text as id, m.thread_id::text as "threadId", m.message_id as "messageId", m.threading,
+  (select json_agg(l.account_id) from links l where l.org_id = m.org_id and l.message_id = m.id and l.status in ('linked', 'confirmed')) as accounts`;
+
+/** Messages that may join by subject lie at most this many days apart (RULES §5). */
+const SUBJECT_DAYS = 60;
 
 /**
- * Stored messages near a page: those that carry or refer to one of its ids (`refs`), and those that share a base subject
- * (`subjects`), with the accounts they are linked to. One query.
+ * Stored messages near a page, and their whole threads: those that carry or refer to one of its ids (`refs`), and those
+ * that share a base subject (`subjects`) within 60 days of the page's time (ms). One query.
  */
-export function neighbours(tx: Tx, refs: readonly string[], subjects: readonly string[]): Promise<StoredNode[]> {
-  return tx
-    .rows<Omit<StoredNode, 'at'> & { at: string }>(
-      `with near as (
-         select r.message_id as id from message_refs r where r.org_id = $1 and r.ref = any($2::text::text[])
-         union
-         select m.id from messages m where m.org_id = $1 and m.base_subject = any($3::text::text[])
-       ), whole as (
-         select id from near
-         union
-         select m.id from messages m where m.org_id = $1 and m.thread_id in
-           (select n.thread_id from messages n where n.org_id = $1 and n.id in (select id from near))
-       )
-       select m.id::text as id, m.thread_id::text as "threadId", m.message_id as "messageId", m.base_subject as "baseSubject", m.subject,
-         (extract(epoch from m.at) * 1000)::bigint::text as at, m.parties, m.in_reply_to as "inReplyTo",
-         coalesce((select json_agg(r.ref) from message_refs r where r.org_id = m.org_id and r.message_id = m.id), '[]'::json) as refs,
-         (select json_agg(l.account_id) from links l where l.org_id = m.org_id and l.message_id = m.id and l.status in ('linked', 'confirmed')) as accounts
-       from messages m where m.org_id = $1 and m.id in (select id from whole)`,
-      [tx.org, textArray(refs), textArray(subjects)],
-    )
-    .then((rows) => rows.map((r) => ({ ...r, at: Number(r.at) })));
+export function neighbours(tx: Tx, refs: readonly string[], subjects: readonly string[], from: number, to: number): Promise<StoredNode[]> {
+  const reach = SUBJECT_DAYS * 86_400_000;
+  return tx.rows<StoredNode>(
+    `with near as (
+       select r.message_id as id from message_refs r where r.org_id = $1 and r.ref = any($2::text::text[])
+       union
+       select m.id from messages m where m.org_id = $1 and m.base_subject = any($3::text::text[])
+         and m.at between $4::text::timestamptz and $5::text::timestamptz
+     )
+     select ${NODE} from messages m where m.org_id = $1 and m.thread_id in
+       (select n.thread_id from messages n where n.org_id = $1 and n.id in (select id from near))`,
+    [tx.org, textArray(refs), textArray(subjects), new Date(from - reach).toISOString(), new Date(to + reach).toISOString()],
+  );
+}
+
+/** Every message whose base subject is one by which mail without reply fields may join, with its whole thread. */
+export function subjectNeighbourhood(tx: Tx): Promise<StoredNode[]> {
+  return tx.rows<StoredNode>(
+    `with subjects as (select distinct base_subject from messages where org_id = $1 and joins_by_subject and base_subject <> '')
+     select ${NODE} from messages m where m.org_id = $1 and m.thread_id in
+       (select n.thread_id from messages n where n.org_id = $1 and n.base_subject in (select base_subject from subjects))`,
+    [tx.org],
+  );
 }
 
 /** Which of a page's provider ids and dedupe keys are stored already. One query. */

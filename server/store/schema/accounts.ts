@@ -65,6 +65,13 @@ export const domains = pgTable(
   (t) => [primaryKey({ columns: [t.orgId, t.domain, t.accountId] })],
 );
 
+/** Shapes of known domains, by which look-alikes are found (equality only). */
+export const domainShapes = pgTable(
+  'domain_shapes',
+  { orgId: orgId(), shape: textC('shape').notNull(), domain: textC('domain').notNull(), accountId: uuid('account_id').notNull() },
+  (t) => [primaryKey({ columns: [t.orgId, t.shape, t.domain, t.accountId] })],
+);
+
 /** What a person decided about an address and an account: an alias, or a counter-example (RULES §6). */
 export const addressDecisions = pgTable(
   'address_decisions',

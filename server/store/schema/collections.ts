@@ -1,47 +1,35 @@
 /** What the craft keeps: states of chased invoices, episodes, activities, flips and the audit chain. */
 import { bigint, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import type { Because } from '#shared/tokens.ts';
 import { day, id, instant, json, minor, orgId, recordedAt, textC } from './columns.ts';
 
-/** The state of one open invoice, as computed last. `dueAt` is when the clock must look again. */
+/** The state of one invoice, as computed last; `view` is the whole InvoiceState. `dueAt` is when the clock must look again. */
 export const chases = pgTable(
   'chases',
   {
     orgId: orgId(),
     documentId: uuid('document_id').notNull(),
     accountId: uuid('account_id').notNull(),
-    episodeId: uuid('episode_id'),
     state: text('state').notNull(),
     since: day('since'),
     dueAt: instant('due_at'),
-    chases: json<{ on: string; messageId: string }[]>('chases').notNull(),
     atRiskMinor: minor('at_risk_minor').notNull(),
-    because: json<Because[]>('because').notNull(),
-    computedAt: instant('computed_at').notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.orgId, t.documentId] }),
-    index('chases_account').on(t.orgId, t.accountId),
-    index('chases_due').on(t.orgId, t.dueAt),
-  ],
-);
-
-/** An account's invoices that share their latest chase: what people see as one row. */
-export const episodes = pgTable(
-  'episodes',
-  {
-    orgId: orgId(),
-    id: id(),
-    accountId: uuid('account_id').notNull(),
-    state: text('state').notNull(),
-    since: day('since'),
-    dueAt: instant('due_at'),
-    lastMessageId: uuid('last_message_id'),
-    threadId: uuid('thread_id'),
     view: json<Record<string, unknown>>('view').notNull(),
     computedAt: instant('computed_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.orgId, t.id] }), index('episodes_account').on(t.orgId, t.accountId)],
+  (t) => [primaryKey({ columns: [t.orgId, t.documentId] }), index('chases_account').on(t.orgId, t.accountId), index('chases_state').on(t.orgId, t.state)],
+);
+
+/** What an account's invoices add up to: its episodes, open conversations and dead contacts. `dueAt` is the earliest of all. */
+export const accountStates = pgTable(
+  'account_states',
+  {
+    orgId: orgId(),
+    accountId: uuid('account_id').notNull(),
+    dueAt: instant('due_at'),
+    view: json<Record<string, unknown>>('view').notNull(),
+    computedAt: instant('computed_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.orgId, t.accountId] }), index('account_states_due').on(t.orgId, t.dueAt)],
 );
 
 /** Everything that a person or a rule put on an account's history beside mail. Append-only. */

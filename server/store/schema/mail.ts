@@ -3,6 +3,7 @@ import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid }
 import type { Because, Band } from '#shared/tokens.ts';
 import type { FailedRecipient, PortalNotice, Reference, Saying } from '#server/mail/message.ts';
 import type { Evidence } from '#server/mail/linking-types.ts';
+import type { ThreadMessage } from '#server/mail/thread.ts';
 import { bytes, id, instant, json, orgId, recordedAt, textC } from './columns.ts';
 
 /** A connected mail account or a mail file. */
@@ -33,6 +34,8 @@ export type StoredReading = {
   references: Reference[];
   speaksOfPayment: boolean;
   looksLikeChase: boolean;
+  /** Message-IDs of the mails that a non-delivery or an automatic answer is about. */
+  about: string[];
   flags: { code: string; params: Record<string, string> }[];
 };
 
@@ -59,7 +62,9 @@ export const messages = pgTable(
     attachments: json<{ name: string; type: string; size: number }[]>('attachments').notNull(),
     outcome: text('outcome').notNull(),
     threadId: uuid('thread_id').notNull(),
-    inReplyTo: json<string[]>('in_reply_to').notNull(),
+    /** The message as threading sees it, and whether only its subject can join it. */
+    threading: json<ThreadMessage>('threading').notNull(),
+    joinsBySubject: boolean('joins_by_subject').notNull(),
     bodyId: uuid('body_id').notNull(),
     recordedAt: recordedAt(),
   },
@@ -69,7 +74,8 @@ export const messages = pgTable(
     index('messages_message_id').on(t.orgId, t.messageId),
     index('messages_thread').on(t.orgId, t.threadId),
     index('messages_at').on(t.orgId, t.at),
-    index('messages_base_subject').on(t.orgId, t.baseSubject),
+    index('messages_base_subject').on(t.orgId, t.baseSubject, t.at),
+    index('messages_by_subject').on(t.orgId, t.joinsBySubject),
   ],
 );
 

@@ -1,0 +1,115 @@
+/** Computing the states of accounts and keeping what changed: part of every change that touches them. */
+import { randomUUIDv7 } from 'node:crypto';
+import type { AccountState, StateContext } from '#server/collections/state-types.ts';
+import { accountState } from '#server/collections/account-state.ts';
+import { insertRows } from '#server/store/bulk.ts';
+import { accountStates, chases, flips } from '#server/store/schema/collections.ts';
+import type { Tx } from '#server/store/session.ts';
+import type { Context } from '../context.ts';
+import { loadAccounts } from './load-facts.ts';
+import type { LoadedAccount } from './load-facts.ts';
+import { calendarFor, policyOf, presentOf, usOfOrg } from './organization.ts';
+import type { Present } from './organization.ts';
+
+/** Accounts that are computed together. */
+const BATCH = 200;
+
+/** What a state of an account is computed against, as of `now` and with what was known at `knownAt` (null = all). */
+export function stateContext(
+  ctx: Context,
+  loaded: LoadedAccount,
+  at: { now: number; knownAt: number | null; days?: number | null; mailThrough: number | null; us?: StateContext['us'] },
+): StateContext {
+  const through = at.mailThrough ?? at.now;
+  return {
+    policy: policyOf(ctx.org, at.days ?? null),
+    calendar: calendarFor(ctx.org, loaded.account.country, loaded.account.region),
+    ourCalendar: calendarFor(ctx.org, null, null),
+    now: at.now,
+    knownAt: at.knownAt,
+    readThrough: loaded.ourAddresses.map((address) => ({ address, name: address, through })),
+    ...(at.us ? { us: at.us } : {}),
+  };
+}
+
+/** Computes and stores the states of some accounts; a change of an invoice's state appends a flip. Returns how many changed. */
+export async function computeStates(tx: Tx, ctx: Context, accountIds: readonly string[], present?: Present): Promise<number> {
+  const at = present ?? (await presentOf(tx, ctx.now()));
+  const us = await usOfOrg(tx);
+  let changed = 0;
+  for (let i = 0; i < accountIds.length; i += BATCH) {
+    const batch = accountIds.slice(i, i + BATCH);
+    const loaded = await loadAccounts(tx, batch, 'live', at.ledgerAsOf);
+    const states = loaded.map((l) => accountState(l.facts, stateContext(ctx, l, { now: at.asOf, knownAt: null, mailThrough: at.mailThrough, us })));
+    changed += await keep(tx, ctx, states, new Date(at.asOf));
+    await tx.rows('update accounts set dirty_at = null where org_id = $1 and dirty_at is not null and id = any($2::text::uuid[])', [tx.org, `{${batch.join(',')}}`]);
+  }
+  return changed;
+}
+
+/** Writes only what differs from what is stored, so that computing again changes no row. */
+async function keep(tx: Tx, ctx: Context, states: readonly AccountState[], asOf: Date): Promise<number> {
+  const ids = `{${states.map((s) => s.accountId).join(',')}}`;
+  const stored = new Map(
+    (await tx.rows<{ id: string; state: string; view: string }>('select document_id::text as id, state, view::text as view from chases where org_id = $1 and account_id = any($2::text::uuid[])', [tx.org, ids])).map(
+      (r) => [r.id, r],
+    ),
+  );
+  const recordedAt = new Date(ctx.now());
+  const rows: (typeof chases.$inferInsert)[] = [];
+  const flipped: (typeof flips.$inferInsert)[] = [];
+  for (const state of states) {
+    for (const invoice of state.invoices) {
+      const view = plain(invoice);
+      const before = stored.get(invoice.invoiceId);
+      if (before && before.state === invoice.state && sameJson(JSON.parse(before.view), view)) continue;
+      rows.push({
+        orgId: tx.org,
+        documentId: invoice.invoiceId,
+        accountId: state.accountId,
+        state: invoice.state,
+        since: invoice.since,
+        dueAt: invoice.dueAt === null ? null : new Date(invoice.dueAt),
+        atRiskMinor: invoice.atRisk,
+        view,
+        computedAt: asOf,
+      });
+      if (before?.state !== invoice.state) {
+        flipped.push({ orgId: tx.org, id: randomUUIDv7(), documentId: invoice.invoiceId, accountId: state.accountId, was: before?.state ?? null, is: invoice.state, at: asOf, recordedAt });
+      }
+    }
+  }
+  await insertRows(tx, chases, rows, { key: ['orgId', 'documentId'], update: ['accountId', 'state', 'since', 'dueAt', 'atRiskMinor', 'view', 'computedAt'] });
+  await insertRows(tx, flips, flipped);
+  await keepAccounts(tx, states, asOf, ids);
+  return flipped.length;
+}
+
+async function keepAccounts(tx: Tx, states: readonly AccountState[], asOf: Date, ids: string): Promise<void> {
+  const stored = new Map(
+    (await tx.rows<{ id: string; view: string }>('select account_id::text as id, view::text as view from account_states where org_id = $1 and account_id = any($2::text::uuid[])', [tx.org, ids])).map((r) => [r.id, r.view]),
+  );
+  const rows = states.flatMap((state) => {
+    const { invoices: _kept, ...rest } = state;
+    const view = plain(rest);
+    const before = stored.get(state.accountId);
+    if (before !== undefined && sameJson(JSON.parse(before), view)) return [];
+    return [{ orgId: tx.org, accountId: state.accountId, dueAt: state.dueAt === null ? null : new Date(state.dueAt), view, computedAt: asOf }];
+  });
+  await insertRows(tx, accountStates, rows, { key: ['orgId', 'accountId'], update: ['dueAt', 'view', 'computedAt'] });
+}
+
+/** A value as JSON keeps it: money as decimal text. */
+function plain(value: object): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(value, (_k, v: unknown) => (typeof v === 'bigint' ? v.toString() : v))) as Record<string, unknown>;
+}
+
+/** Equality of JSON values; key order does not count, as jsonb does not keep it. */
+function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keysA = Object.keys(a);
+  if (keysA.length !== Object.keys(b).length) return false;
+  return keysA.every((k) => k in b && sameJson((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]));
+}
