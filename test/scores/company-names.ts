@@ -1,4 +1,8 @@
-/** Scores finding accounts by name; writes the scorer's rows to the path given, prints misses with `--verbose`. */
+/**
+ * Scores finding accounts by name; writes the scorer's rows to the path given, prints misses with `--verbose` and, with
+ * `--pairs`, which pairs share a distinctive word: `same` where all distinctive words of both agree and one of them is this
+ * company's alone, `some` where only one does (a name cannot decide those: "Concord Office" and "Concord Filing").
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { facesOf } from '#server/mail/company-name/faces.ts';
 import { findAccounts } from '#server/mail/company-name/find.ts';
@@ -16,8 +20,15 @@ const read = <T>(name: string): T => JSON.parse(readFileSync(`${folder}/${name}`
 
 const stems = (name: string): Set<string> => new Set(facesOf(name).flatMap((f) => f.stems));
 
+/** The distinctive words of a name: of the name itself without brackets, no trade or place. */
+function tellingWords(name: string): string[] {
+  const faces = facesOf(name);
+  const bare = faces.find((f) => f.rank === 'bare') ?? faces[0];
+  return [...new Set((bare?.stems ?? []).filter((s) => !GENERIC.has(s)))].sort();
+}
+
 /** Words in common that no other company of the list has, and that name no trade or place. */
-function distinctive(query: string, name: string, owners: ReadonlyMap<string, number>): string[] {
+function ownWords(query: string, name: string, owners: ReadonlyMap<string, number>): string[] {
   const known = stems(name);
   return [...stems(query)].filter((s) => s.length >= 3 && known.has(s) && !GENERIC.has(s) && owners.get(s) === 1);
 }
@@ -30,7 +41,7 @@ for (const file of files.filter((f) => f.endsWith('.queries.jsonl'))) {
   const owners = new Map<string, number>();
   for (const m of master) for (const s of stems(m.name)) owners.set(s, (owners.get(s) ?? 0) + 1);
   const queries = readFileSync(`${folder}/${file}`, 'utf8').split('\n').filter((l) => l !== '').map((l) => JSON.parse(l) as Query);
-  const count = { right: 0, wrong: 0, unknownLinked: 0, sharing: 0, sharingFound: 0 };
+  const count = { right: 0, wrong: 0, unknownLinked: 0, someShared: 0, someSharedFound: 0, sharing: 0, sharingFound: 0 };
   const start = performance.now();
   for (const { query, expected, canonical } of queries) {
     const [top, second] = findAccounts(query, index);
@@ -39,13 +50,15 @@ for (const file of files.filter((f) => f.endsWith('.queries.jsonl'))) {
     if (id !== null && id === expected) count.right++;
     if (id !== null && id !== expected) count.wrong++;
     if (id !== null && expected === null) count.unknownLinked++;
-    const words = expected === null ? [] : distinctive(query, canonical, owners);
-    if (words.length > 0) {
-      count.sharing++;
-      if (id === expected) count.sharingFound++;
-    }
+    const words = expected === null ? [] : ownWords(query, canonical, owners);
+    const same = words.length > 0 && tellingWords(query).join(' ') === tellingWords(canonical).join(' ');
+    if (words.length > 0) count.someShared++;
+    if (words.length > 0 && id === expected) count.someSharedFound++;
+    if (same) count.sharing++;
+    if (same && id === expected) count.sharingFound++;
+    if (process.argv.includes('--pairs') && words.length > 0) console.log(same ? 'same' : 'some', words.join(' '), '|', query, '|', canonical);
     const bad = id !== null && id !== expected;
-    if (bad || (verbose && words.length > 0 && id !== expected)) {
+    if (bad || (verbose && same && id !== expected)) {
       console.error(bad ? 'WRONG' : 'missed', JSON.stringify(query), '=>', expected === null ? null : JSON.stringify(canonical), words.join(' '), '| got', JSON.stringify(top), second?.score);
     }
   }

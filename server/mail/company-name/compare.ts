@@ -1,6 +1,6 @@
 /** How much two faces of names have in common. */
 import type { Face } from './faces.ts';
-import { GENERIC } from './forms.ts';
+import { GENERIC, SOFT } from './forms.ts';
 
 /**
  * What a comparison found: `score` 0 to 1; the distinctive words in common, and the words that only one side has. `fuzzy` when
@@ -9,6 +9,8 @@ import { GENERIC } from './forms.ts';
 export type Likeness = {
   score: number;
   shared: readonly string[];
+  /** How many words of the name agree, distinctive or not, soft ones left out. */
+  agreeing: number;
   sameLead: boolean;
   onlyQuery: readonly string[];
   onlyName: readonly string[];
@@ -81,5 +83,5 @@ export function compareFaces(query: Pick<Face, 'stems'>, name: Pick<Face, 'stems
   const onlyQuery = only(q, usedQ);
   const onlyName = only(n, usedN);
   const all = [...onlyQuery, ...onlyName].reduce((sum, w) => sum + weight(w), whole);
-  return { score: all > 0 ? matched / all : 0, shared, sameLead, onlyQuery, onlyName, fuzzy };
+  return { score: all > 0 ? matched / all : 0, shared, agreeing: [...usedN].filter((i) => !SOFT.has(n[i] ?? '')).length, sameLead, onlyQuery, onlyName, fuzzy };
 }

@@ -1,17 +1,19 @@
 /** The names within a name: "Whistledawn Limited T/A Northern Care" is two. */
+import { GENERIC } from './forms.ts';
 import type { NameWords } from './words.ts';
 import { foldName, nameWords } from './words.ts';
 
 /**
- * One name of a company: `main` is the name itself, `also` a trading or former name, `loose` a bracketed name or the party
- * behind "re" and "c/o", which only help to find it.
+ * One name of a company: `main` is the name itself, `also` a trading or former name, `bare` the name without what stands in
+ * brackets, `loose` a bracketed name or the party behind "re" and "c/o", which only help to find it.
  */
-export type Face = NameWords & { rank: 'main' | 'also' | 'loose' };
+export type Face = NameWords & { rank: 'main' | 'also' | 'bare' | 'loose' };
 
 const MAX_FACES = 6;
 const ALSO =
   /[\s,;(/-]+(?:t\/ ?as?|ta(?= )|trading as|d[./]?b[./]?a|db2|doing business as|a\.?k\.?a\.?|also known as|formerly(?: known as)?|previously|f\/k\/a|fka|n\/k\/a|ex|vorm(?:als)?|anciennement|antes|voorheen|dawniej)[\s.:(]+/;
 const BEHIND = /[\s,;(/-]+(?:re|c\/o|powered by|part of|a division of)[\s.:]+/;
+const STATUS = /[\s(-]+in (?:administration|liquidation|receivership|administrative receivership)\b\)?|[\s(-]+i\. ?l\.\)?$/g;
 const BRACKETS = /\(([^()]{1,80})\)?/g;
 
 function cut(folded: string): string[] {
@@ -32,12 +34,13 @@ function cut(folded: string): string[] {
  * a factor's or landlord's name before them says little; places in brackets stay with the name.
  */
 export function facesOf(name: string): Face[] {
-  const folded = ` ${foldName(name)}`;
+  const folded = ` ${foldName(name).replace(STATUS, ' ')}`;
   const faces: Face[] = [];
   const seen = new Set<string>();
   const push = (text: string, rank: Face['rank']): void => {
     const words = nameWords(text);
     const key = words.stems.join(' ');
+    if (rank === 'loose' && !words.stems.some((w) => w.length > 2 && !GENERIC.has(w))) return;
     if (key === '' || seen.has(key) || faces.length >= MAX_FACES) return;
     seen.add(key);
     faces.push({ ...words, rank });
@@ -45,7 +48,7 @@ export function facesOf(name: string): Face[] {
   const [first = '', ...others] = cut(folded);
   push(first.replace(/[()]/g, ' '), 'main');
   for (const other of others) push(other.replace(/[()]/g, ' '), 'also');
-  if (first.includes('(')) push(first.replace(BRACKETS, ' '), 'loose');
+  if (first.includes('(')) push(first.replace(BRACKETS, ' '), 'bare');
   for (const match of folded.matchAll(BRACKETS)) push(match[1] ?? '', 'loose');
   const behind = BEHIND.exec(first);
   if (behind) {

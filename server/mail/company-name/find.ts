@@ -4,7 +4,7 @@ import type { Likeness } from './compare.ts';
 import { compareFaces } from './compare.ts';
 import type { Face } from './faces.ts';
 import { facesOf } from './faces.ts';
-import { GENERIC, SOFT } from './forms.ts';
+import { GENERIC, REGIONS, SOFT } from './forms.ts';
 import type { NameIndex } from './name-index.ts';
 import { keysOf, weightOf, wordsWithPrefix } from './name-index.ts';
 
@@ -16,7 +16,14 @@ const MAX_MATCHES = 10;
 const MAX_POSTINGS = 3_000;
 const LEAST_SCORE = 0.2;
 const MARGIN = 0.04;
-const RANKS: Readonly<Record<Face['rank'], number>> = { main: 1, also: 0.95, loose: 0.9 };
+const AGREEING = 0.65;
+const LONG = 0.8;
+const NUMERAL = /^(?:\d+|[ivx]+)$/;
+const RANKS: Readonly<Record<Face['rank'], number>> = { main: 1, also: 0.98, bare: 0.97, loose: 0.9 };
+
+function worse(a: Face['rank'], b: Face['rank']): Face['rank'] {
+  return RANKS[a] < RANKS[b] ? a : b;
+}
 
 function candidatesOf(faces: readonly Face[], index: NameIndex): number[] {
   const hits = new Map<number, number>();
@@ -35,7 +42,7 @@ function candidatesOf(faces: readonly Face[], index: NameIndex): number[] {
   return [...hits].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_CANDIDATES).map(([i]) => i);
 }
 
-type Scored = { entry: number; likeness: Likeness; score: number; loose: boolean };
+type Scored = { entry: number; likeness: Likeness; score: number; rank: Face['rank'] };
 
 function best(faces: readonly Face[], entry: number, index: NameIndex, weight: (stem: string) => number): Scored | null {
   let top: Scored | null = null;
@@ -43,7 +50,7 @@ function best(faces: readonly Face[], entry: number, index: NameIndex, weight: (
     for (const face of index.entries[entry]?.faces ?? []) {
       const likeness = compareFaces(query, face, weight);
       const score = likeness.score * (RANKS[query.rank] * RANKS[face.rank]);
-      if (!top || score > top.score) top = { entry, likeness, score, loose: query.rank === 'loose' || face.rank === 'loose' };
+      if (!top || score > top.score) top = { entry, likeness, score, rank: worse(query.rank, face.rank) };
     }
   }
   return top;
@@ -55,22 +62,29 @@ function sharedByOthers(top: Scored, others: readonly Scored[]): boolean {
 }
 
 /**
- * `certain`: the same significant words. `likely`: the same but for words that companies add as they please; or the query is
- * the beginning of one company's name alone, the rest being trade words. Anything else is only `possible`, and so is every
- * match where another account does nearly as well.
+ * `certain`: the same significant words. `likely`: the same but for words that companies add as they please; or the same
+ * distinctive words, one of which no other account has, with other trade words around them, the query being no longer than the
+ * bare name; or a long name that agrees but for one word. Anything else is only `possible`, and so is every match where another
+ * account does nearly as well. Places and numerals tell branches and series apart.
  */
 function bandOf(top: Scored, others: readonly Scored[], index: NameIndex): Band {
-  const { likeness } = top;
+  const { likeness, score } = top;
   const next = others[0];
-  if (likeness.shared.length === 0 || top.loose || (next && top.score - next.score < MARGIN)) return 'possible';
+  if (likeness.shared.length === 0 || top.rank === 'loose' || (next && score - next.score < MARGIN)) return 'possible';
   const restQuery = likeness.onlyQuery.filter((w) => !SOFT.has(w));
   const restName = likeness.onlyName.filter((w) => !SOFT.has(w));
-  if (likeness.onlyQuery.length + likeness.onlyName.length === 0) return likeness.fuzzy ? 'likely' : 'certain';
+  const rest = [...restQuery, ...restName];
+  if (likeness.onlyQuery.length + likeness.onlyName.length === 0) return likeness.fuzzy || top.rank === 'bare' ? 'likely' : 'certain';
   if (likeness.fuzzy || sharedByOthers(top, others)) return 'possible';
-  if (restQuery.length + restName.length === 0) return 'likely';
+  if (rest.length === 0) return 'likely';
+  if (top.rank !== 'main' || rest.some((w) => REGIONS.has(w) || NUMERAL.test(w))) return 'possible';
   const telling = likeness.shared.some((w) => w.length >= 4 && index.postings.get(w)?.length === 1);
-  if (restQuery.length === 0 && likeness.sameLead && telling && restName.every((w) => GENERIC.has(w))) return 'likely';
-  return 'possible';
+  if (!telling) return 'possible';
+  const trade = rest.every((w) => GENERIC.has(w));
+  if (trade && likeness.sameLead && restQuery.length === 0) return 'likely';
+  if (trade && (likeness.shared.length >= 2 || likeness.agreeing >= 3) && score >= AGREEING) return 'likely';
+  if (restQuery.length === 0 && likeness.agreeing >= 3 && score >= AGREEING) return 'likely';
+  return rest.length === 1 && likeness.agreeing >= 4 && score >= LONG ? 'likely' : 'possible';
 }
 
 /**

@@ -2,17 +2,19 @@
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Legal forms of many countries, after folding (no dots, lower case). Sequences are written with `_`. */
+/** Legal forms of many countries, after folding (no dots, lower case). */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   list(`
   ltd limited lte lt plc llp llc lc lp inc incorporated corp corporation co company cos companies cic cio unlimited ultd
-  gmbh mbh ggmbh ag kg kgaa ohg gbr ug ev eg ek se mag gesmbh gesellschaft gmbhcokg haftungsbeschrankt
-  sa sas sasu sarl eurl sci scop snc scs societe anonyme sl slu slne srl srls spa sapa scrl scarl societa scpa sca sc sociedad limitada anonima
-  bv nv vof cv bvba cvba maatschap besloten vennootschap naamloze
-  ab hb kb aktiebolag oy oyj osakeyhtio as asa ans aps ivs aktieselskab anpartsselskab ehf hf
-  sp_z_oo spzoo spolka sp spj spk zoo sro as spol kft zrt nyrt bt rt ooo zao oao pao ao ood eood ad ead doo dd jdoo srl sia uab oü ou ae epe ike
-  pty proprietary pte pvt private_limited sdn bhd berhad kk gk kabushiki kaisha yk godo tbk pt
-  ltda eireli me epp sadecv sab sapi rl de_cv saic sac srl eirl
+  aktiengesellschaft kommanditgesellschaft aktiebolag aktiebolaget aktieselskab aktieselskabet gesellschaft beschrankter haftung kommandit offene handelsgesellschaft
+  azioni responsabilita societa societe sociedade sociedad anonyme anonima naamloze vennootschap besloten limitee incorporee kabushikikaisha kabushiki kaisha yugen goshi
+  gmbh mbh ggmbh ag kg kgaa ohg gbr ug ev eg ek se mag gesmbh gmbhcokg haftungsbeschrankt
+  sa sas sasu sarl eurl sci scop snc scs sl slu slne srl srls spa sapa scrl scarl societa scpa sca sc limitada
+  bv nv vof cv bvba cvba maatschap
+  ab hb kb oy oyj osakeyhtio as asa ans aps ivs anpartsselskab ehf hf
+  spzoo sp spolka sp spj spk zoo sro as spol kft zrt nyrt bt rt ooo zao oao pao ao ood eood ad ead doo dd jdoo srl sia uab oü ou ae epe ike
+  pty proprietary pte pvt sdn bhd berhad kk gk yk godo tbk pt
+  ltda eireli me epp sadecv sab sapi rl saic sac srl eirl
   wll fze fzco fzc llc jsc ojsc pjsc cjsc as anonim sirketi sti ltdsti ve tic san
   `),
 );
@@ -44,7 +46,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 
 /** Words that join the parts of a name and weigh nothing. */
 export const JOINING: ReadonlySet<string> = new Set(
-  list('the of and for de la le les du des et und der die das den y e el los las del di da do dos van von het een a an in at on with by to a/s'),
+  list('the of and for mit per de la le les du des et und der die das den y e el los las del di da do dos van von het een a an in at on with by to a/s'),
 );
 
 /** Trade and place words that many companies share, as stems: they never tell one from another. */
@@ -64,8 +66,15 @@ export const GENERIC: ReadonlySet<string> = new Set(
   support technical specialist independent maintenance repair installation hire rental leasing
   deutschland france italia espana nederland belgium suisse schweiz osterreich austria international german french polska sverige danmark norge suomi japan china india canada australia
   re sale ledger administration liquidation receivership
+  solicitor accountant architect surveyor barrister chamber lawyer notary certification inspection laboratory resource work partnership
+  department ministry office authority agency programme theater museum gallery centre library son brother family
   `),
 );
 
 /** Words that companies put into their name or leave out as they please. */
 export const SOFT: ReadonlySet<string> = new Set(list('uk group holding company corporation'));
+
+/** Places within a country: a name with one is another branch than the name without. */
+export const REGIONS: ReadonlySet<string> = new Set(
+  list('north south east west northern southern eastern western central midland london england scotland wales ireland yorkshire leed city county borough'),
+);

@@ -14,6 +14,8 @@ export type NameIndex = {
   entries: readonly NameEntry[];
   postings: ReadonlyMap<string, readonly number[]>;
   sorted: readonly string[];
+  /** How many names there are in all, where the entries are only those that a search brought. */
+  total: number;
 };
 
 const GENERIC_WEIGHT = 0.2;
@@ -27,8 +29,11 @@ export function keysOf(face: Pick<Face, 'stems'>): string[] {
   return keys;
 }
 
-/** The index of a list of accounts. Accounts may share a name. Grows linearly; 200,000 names are fine. */
-export function buildNameIndex(accounts: readonly NamedAccount[]): NameIndex {
+/**
+ * The index of a list of accounts, which may share a name. Grows linearly; 200,000 names are fine. Where the list is only
+ * what a search by terms brought, `total` is the number of accounts that were searched.
+ */
+export function buildNameIndex(accounts: readonly NamedAccount[], total: number = accounts.length): NameIndex {
   const entries = accounts.map(({ id, name }) => ({ id, name, faces: facesOf(name) }));
   const postings = new Map<string, number[]>();
   entries.forEach((entry, i) => {
@@ -40,13 +45,13 @@ export function buildNameIndex(accounts: readonly NamedAccount[]): NameIndex {
       }
     }
   });
-  return { entries, postings, sorted: [...postings.keys()].sort() };
+  return { entries, postings, sorted: [...postings.keys()].sort(), total: Math.max(total, entries.length) };
 }
 
 /** How much a word tells, 0.2 to 1: trade words little, others by how few names have them. */
 export function weightOf(stem: string, index: NameIndex): number {
   if (GENERIC.has(stem)) return GENERIC_WEIGHT;
-  const n = index.entries.length + 1;
+  const n = index.total + 1;
   const frequency = index.postings.get(stem)?.length ?? 0;
   const rare = Math.log(n / (frequency + 0.5)) / Math.log(n * 2);
   return Math.min(1, Math.max(LEAST_WEIGHT, rare));

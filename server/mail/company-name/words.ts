@@ -5,6 +5,7 @@ const MAX_NAME = 200;
 const MAX_WORDS = 24;
 const MARKS = /[\u0300-\u036f]+/g;
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const COUNTRY = /\[[a-z]{2}\] *$/;
 const STATE_SUFFIX = /[/\\] ?[a-z]{2,3} ?[/\\]? *$/;
 
 /** A name without accents, marks and case; '&' and '+' are "and". */
@@ -51,6 +52,7 @@ function joinInitials(words: readonly string[]): string[] {
 /** Cuts one folded name. Initials join (`j. p. morgan` is `jp morgan`); joining words fall away, unless nothing else is left. */
 export function nameWords(folded: string): NameWords {
   const raw = folded
+    .replace(COUNTRY, ' ')
     .replace(STATE_SUFFIX, ' ')
     .replace(/\bco\.? ?(?=ltd|limited)/, 'co ')
     .split(/[^\p{L}\p{N}]+/u)
