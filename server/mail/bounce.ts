@@ -20,13 +20,16 @@ const failureSubjects = indexPhrases(FAILURE_SUBJECTS.map((phrase) => ({ phrase,
 const failureOpenings = indexPhrases(FAILURE_OPENINGS.map((phrase) => ({ phrase, tag: null })));
 
 const MACHINE_LOCAL = /^(?:mailer-daemon|postmaster|microsoftexchange[0-9a-f]{8}|system administrator$|owner-)|-(?:owner|admin|errors)$/;
+const RAW_DAEMON = /^[\s"<]{0,8}(?:mailer-daemon|postmaster)/i;
 const REPLY = /^\s{0,20}(?:\[[^\]]{1,60}\]\s{0,4}){0,2}(?:re|aw|antw|sv|vs|odp|r|rif|res|回复|答复|返信)\s?(?:\[\d{1,3}\])?[:：]/i;
 
 /** True when the sender is a mail system (postmaster, MAILER-DAEMON and their like). */
 export function isDaemon(message: MailMessage): boolean {
   const { author, from } = message;
   const sender = author ?? from[0] ?? null;
-  if (!sender) return /postmaster|mailer-daemon/i.test(message.headers.find(([name]) => name === 'from')?.[1].slice(0, 400) ?? '');
+  // Some write an address that is none; its words still say who they are.
+  if (RAW_DAEMON.test(message.headers.find(([name]) => name === 'from')?.[1].slice(0, 80) ?? '')) return true;
+  if (!sender) return false;
   const address = sender.address.toLowerCase();
   const local = address.slice(0, address.includes('@') ? address.lastIndexOf('@') : address.length).replace(/^["']+|["'\\]+$/g, '');
   if (DAEMON_LOCAL_PARTS.has(local) || MACHINE_LOCAL.test(local)) return true;

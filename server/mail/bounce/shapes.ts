@@ -6,10 +6,10 @@ import { phrases } from '../verdict/phrases.ts';
 
 /** Local parts that only mail systems send from. */
 export const DAEMON_LOCAL_PARTS = new Set(
-  phrases(`mailer-daemon | mailerdaemon | mailer_daemon | mail-daemon | maildaemon | mail_daemon | postmaster | post_master |
-    post.master | mdaemon | mail.delivery.system | mail-delivery-system | maildeliverysystem | maildelivery | double-bounce |
-    system-administrator | system.administrator | mailadministrator | mailadmin | smtp-daemon | bounces-noreply | imss |
-    mmdf | uucp | arrival | mail_system | mailsystem | noreply-dsn | mailerdemon | e500_smtp_mail_service`),
+  `mailer-daemon mailerdaemon mailer_daemon mail-daemon maildaemon mail_daemon postmaster post_master post.master mdaemon
+  mail.delivery.system mail-delivery-system maildeliverysystem maildelivery double-bounce system-administrator
+  system.administrator mailadministrator mailadmin smtp-daemon imss mmdf uucp mail_system mailsystem noreply-dsn
+  e500_smtp_mail_service`.split(/\s+/),
 );
 
 /** Parts of display names that mail systems use. */

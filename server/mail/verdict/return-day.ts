@@ -5,45 +5,69 @@ import { plainWords } from './phrases.ts';
 import { LANGUAGES } from './wording.ts';
 
 type Role = 'back' | 'until' | 'from';
+/** What the words beside a date make of it, and whether their language writes the day first in all-number dates. */
+type Reading = { role: Role | null; dayFirst: boolean | null };
+type Cue = { role: Role; words: string; dayFirst: boolean | null };
 
 /** How far before the mail a date may lie and still be meant (notes that were not switched off). */
 const SLACK = 7;
 /** How far ahead a date without a year is looked for. */
 const HORIZON = 366 - SLACK;
-/** How far before a date its cue may stand. */
+/** How far before a date its cue may stand, and how far when the cue is a mere preposition. */
 const REACH = 70;
+const NEAR = 14;
 
-const cues = (['back', 'until', 'from'] as const).flatMap((role) =>
-  LANGUAGES.flatMap((language) => language.dates[role].map((words) => ({ role, words, end: new RegExp(`(?<![\\p{L}])${words.split(' * ').map(escape).join('[^.!?]{0,40}?')}(?![\\p{L}])`, 'gu') }))),
-);
-const after = (['back', 'until', 'from'] as const).flatMap((role) =>
-  LANGUAGES.flatMap((language) => language.dates[role === 'back' ? 'afterBack' : role === 'until' ? 'afterUntil' : 'afterFrom'].map((words) => ({ role, words }))),
-);
+const ROLES = ['back', 'until', 'from'] as const;
+const cuesOf = (field: (role: Role) => 'back' | 'until' | 'from' | 'afterBack' | 'afterUntil' | 'afterFrom'): Cue[] =>
+  ROLES.flatMap((role) => LANGUAGES.flatMap(({ dates }) => dates[field(role)].map((words) => ({ role, words, dayFirst: dates.dayFirst }))));
+const BEFORE = cuesOf((role) => role);
+const AFTER = cuesOf((role) => (role === 'back' ? 'afterBack' : role === 'until' ? 'afterUntil' : 'afterFrom')).toSorted((a, b) => b.words.length - a.words.length);
 
-function escape(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const isLetter = (text: string, at: number): boolean => at >= 0 && at < text.length && /\p{L}/u.test(text[at] ?? '');
+
+/** Where the cue's last standing as whole words in the text ends, or −1. Signs without word spaces need no boundary. */
+function lastEnd(text: string, words: string): number {
+  const [first = '', last = ''] = words.split(' * ');
+  const signs = first.charCodeAt(0) >= 0x2e80;
+  let at = text.lastIndexOf(first);
+  for (let tries = 0; at >= 0 && tries < 8; tries++) {
+    const open = at + first.length;
+    const follow = last === '' ? open : text.indexOf(last, open);
+    const end = follow < 0 ? -1 : follow + last.length;
+    if (end >= 0 && (signs || (!isLetter(text, at - 1) && !isLetter(text, end)))) return end;
+    at = at === 0 ? -1 : text.lastIndexOf(first, at - 1);
+  }
+  return -1;
 }
 
-/** What the words beside a date make of it: the cue nearest before it, in the same sentence, else one right after it. */
-function roleOf(text: string, token: DateToken, previousEnd: number): Role | null {
-  const rest = text.slice(token.end, token.end + 24).replace(/^[\s,)日号]{1,4}/, '').replace(/^\(.{1,4}\)\s?/, '');
-  const following = after.filter((cue) => rest.startsWith(cue.words)).toSorted((a, b) => b.words.length - a.words.length)[0];
-  if (following?.role === 'until') return 'until';
-  if (following?.role === 'back') return 'back';
-  const window = text.slice(Math.max(previousEnd, token.start - REACH), token.start);
-  const stop = Math.max(window.lastIndexOf('! '), window.lastIndexOf('? '), window.search(/\p{L}{3,}\. [^.]*$/u) + 1);
-  const sentence = stop > 0 ? window.slice(stop) : window;
-  let best: { role: Role; end: number; size: number } | null = null;
-  for (const cue of cues) {
-    for (const m of sentence.matchAll(cue.end)) {
-      const end = m.index + m[0].length;
-      if (!best || end > best.end || (end === best.end && m[0].length > best.size)) best = { role: cue.role, end, size: m[0].length };
+/** The cue nearest before the date in its sentence; "back … on 3 December" stays "back" whatever preposition follows. */
+function cueBefore(sentence: string): Cue | null {
+  let best: Cue | null = null;
+  let bestEnd = -1;
+  let back: Cue | null = null;
+  for (const cue of BEFORE) {
+    const end = lastEnd(sentence, cue.words);
+    if (end < 0) continue;
+    if (cue.role === 'back') back ??= cue;
+    const preposition = cue.words.length <= 3 && cue.words.charCodeAt(0) < 0x2e80;
+    if (preposition && sentence.length - end > NEAR) continue;
+    if (end > bestEnd || (end === bestEnd && cue.words.length > (best?.words.length ?? 0))) {
+      best = cue;
+      bestEnd = end;
     }
   }
-  // "back … on/from/ab/le 3 December": a preposition between the verb and the date does not change the verb's meaning.
-  const returns = cues.some((cue) => cue.role === 'back' && sentence.search(cue.end) >= 0);
-  if (returns && best && (best.role === 'from' || /until|before|à partir|to$/.test(sentence.slice(-14)))) return 'back';
-  return best?.role ?? (token.rangeEnd ? 'until' : (following?.role ?? null));
+  return back && best && best.role !== 'back' && (best.role === 'from' || best.words.length <= 3 || /^(?:until|before)$/.test(best.words)) ? back : best;
+}
+
+function roleOf(text: string, token: DateToken, previousEnd: number): Reading {
+  const rest = text.slice(token.end, token.end + 28).replace(/^\.? ?(?:\([^()]{1,6}\))?[\s,)]{0,3}/, '');
+  const following = AFTER.find((cue) => rest.startsWith(cue.words));
+  if (following && following.role !== 'from') return following;
+  const window = text.slice(Math.max(previousEnd, token.start - REACH), token.start);
+  const stop = Math.max(window.lastIndexOf('! '), window.lastIndexOf('? '), window.lastIndexOf('。'), window.search(/\p{L}{3}\. [^.]{0,70}$/u) + 3);
+  const cue = cueBefore(stop > 2 ? window.slice(stop) : window) ?? following ?? null;
+  if (token.rangeEnd && cue?.role !== 'back') return { role: 'until', dayFirst: cue?.dayFirst ?? null };
+  return cue ?? { role: null, dayFirst: null };
 }
 
 /** The order of day and month that other dates of the text prove. */
@@ -98,14 +122,14 @@ function resolve(token: DateToken, sentOn: Day | null, order: 'day' | 'month' | 
 export function readReturnDay(text: string, sentOn: Day | null): Day | null {
   const plain = plainWords(text, 4000);
   const tokens = dateTokens(plain);
-  const order = provenOrder(tokens);
+  const proven = provenOrder(tokens);
   let previousEnd = 0;
   let near: Day | null = null;
   const read: { role: Role | null; day: Day }[] = [];
   for (const token of tokens) {
-    const role = roleOf(plain, token, previousEnd);
+    const { role, dayFirst } = roleOf(plain, token, previousEnd);
     previousEnd = token.end;
-    const day = resolve(token, sentOn, order, near);
+    const day = resolve(token, sentOn, proven ?? (dayFirst === null ? null : dayFirst ? 'day' : 'month'), near);
     if (day === null) continue;
     near = day;
     if (sentOn === null || dayNumber(day) >= dayNumber(sentOn) - SLACK) read.push({ role, day });
