@@ -51,7 +51,7 @@ export const REASONS: readonly Reason[] = [
     dead: false,
     words: phrases(`
       over quota | overquota | quota exceed | exceeded * quota | exceeds * quota | exceeding * quota |
-      quota violation | quota usage exceeded | over * quota | out of quota | quota is | quotaexceeded |
+      quota violation | exceeded the local limit | disk space limit | mailbox size exceeded | shutoffquota | has exceeded its | quota usage exceeded | over * quota | out of quota | quota is | quotaexceeded |
       disk quota | disc quota | diskspace quota | quota full | mailbox full | mailbox is full |
       mailbox * is full | mailfolder is full | inbox is full | inbox full | full mailbox | mail box full |
       mailbox size limit | mailbox exceeds | exceeds allowed size | storage space | not have enough space |

@@ -22,7 +22,7 @@ export const BEFORE_ADDRESS = phrases(`
 /** Announcements of a list of recipients on the lines that follow. */
 export const LIST_CUES = phrases(`
   address(es) failed | addresses failed | address failed | address(es)_ | failed addresses follow |
-  permanent fatal errors | had delivery errors | had transient non-fatal errors | fatal errors | transient errors |
+  permanent fatal errors | had delivery errors | had delivery problems | recipients were affected | recipient was affected | was undeliverable to the following | undeliverable to the following | had transient non-fatal errors | fatal errors | transient errors |
   following recipient | following address | following destination | following e-mail address | following email address |
   list of recipients | recipients did not receive | recipients were not reached | these recipients | this recipient |
   failed recipients | failed recipient | failure reasons | failure reason | not yet been delivered | email to this address |

@@ -59,7 +59,7 @@ export const FAILURE_OPENINGS = phrases(`
   ihre nachricht * konnte nicht zugestellt | ihre nachricht hat einige oder alle empfänger nicht erreicht | die folgende nachricht konnte nicht | fehler bei der nachrichtenzustellung | ihre e-mail konnte nicht |
   il tuo messaggio non è stato | impossibile recapitare il messaggio | sua mensagem não | a sua mensagem não | uw bericht * niet | uw bericht is niet bezorgd | twoja wiadomość nie | nie można dostarczyć wiadomości | ditt meddelande * inte |
   メールを配信できません | 送信できませんでした | 送信に失敗しました | 配信できませんでした | 邮件无法发送 | 无法投递 | 您的邮件被退回 | 抱歉，您的邮件 | not be delivered to one or more | это письмо создано автоматически сервером | it was rejected by the recipient domain |
-  the group you tried to contact * may not exist | is not an active address | was not delivered to: | this is a permanent error | that address is not in our`);
+  the group you tried to contact * may not exist | is not an active address | was undeliverable to the following | the following recipients were affected | had delivery problems | problem with its delivery | this is the james mail server | your email to * could not be delivered | because it could not be delivered | was not delivered to: | this is a permanent error | that address is not in our`);
 
 /** Words of a notice that the mail is still being tried. */
 export const DELAY_WORDS = phrases(`

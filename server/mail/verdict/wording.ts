@@ -12,7 +12,7 @@ import { portuguese } from '../wording/verdict/pt.ts';
 import { swedish } from '../wording/verdict/sv.ts';
 import type { VerdictWording } from '../wording/verdict/wording.ts';
 import { chinese } from '../wording/verdict/zh.ts';
-import { eachPhrase, firstIndexed, indexPhrases, type Tagged } from './phrase-index.ts';
+import { eachPhrase, indexPhrases, type Tagged } from './phrase-index.ts';
 import { plainWords } from './phrases.ts';
 
 /** The languages that verdicts are worded in. */
@@ -65,9 +65,11 @@ export function automaticSubject(subject: string): string | null {
   return REPLY_SUBJECTS.find((words) => plain.startsWith(words) || bare.startsWith(words)) ?? SUBJECT_PARTS.find((words) => plain.includes(words)) ?? null;
 }
 
-/** A newsletter's or notification's footer in the text's last 6,000 and first 1,500 characters, or null. */
-export function bulkFooter(message: MailMessage): string | null {
+/** Different words of newsletters and notifications in the text's first 1,500 and last 6,000 characters. */
+export function bulkFooters(message: MailMessage): ReadonlySet<string> {
   const { text } = message;
   const ends = text.length > 7500 ? `${text.slice(0, 1500)}\n${text.slice(-6000)}` : text;
-  return firstIndexed(bulkIndex, plainWords(ends, 8000));
+  const found = new Set<string>();
+  eachPhrase(bulkIndex, plainWords(ends, 8000), ({ phrase }) => found.add(phrase));
+  return found;
 }
