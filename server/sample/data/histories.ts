@@ -72,4 +72,4 @@ export const SENDS_REMITTANCE: readonly string[] = [
 export const USES_PORTAL: readonly string[] = ['000527', '000665'];
 
 /** Customers who get a statement of account every month. */
-export const GETS_STATEMENT: readonly string[] = ['000417', '000501', '000602', '000651', '000672'];
+export const GETS_STATEMENT: readonly string[] = ['000417', '000501', '000623', '000651', '000672'];

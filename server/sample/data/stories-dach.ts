@@ -31,7 +31,7 @@ export const STORIES_DACH: readonly StoryPlan[] = [
         { on: -24, at: '08:52', by: 'owner', text: 'reminder1' },
         { on: -22, at: '16:20', by: 'contact', text: 'ack1' },
         { on: -17, at: '09:31', by: 'owner', cc: ['ar'], text: 'firm2' },
-        { on: -15, at: '14:08', by: 'contact', text: 'oberlaender_promise', dates: { d1: -12 } },
+        { on: -15, at: '14:08', by: 'contact', text: 'oberlaender_promise', dates: { d1: -15 } },
         { on: -15, at: '14:35', by: 'owner', text: 'thanks2' },
       ],
     ],

@@ -12,7 +12,7 @@ Freundliche Grüße aus Spandau`,
   oberlaender_promise: {
     body: `Hallo Frau Ostrowski,
 
-wir hatten einen größeren Zahlungsausfall und müssen die Liquidität etwas strecken. Die {total} überweise ich Ihnen verbindlich am {d1}.
+wir hatten einen größeren Zahlungsausfall und müssen die Liquidität etwas strecken. Die {total} überweise ich Ihnen noch heute, am {d1}.
 
 Danke für Ihre Geduld und freundliche Grüße`,
   },
