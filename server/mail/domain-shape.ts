@@ -45,8 +45,21 @@ export function domainShapes(domain: string): string[] {
   return [...shapes];
 }
 
+const remembered = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 5_000;
+
 /** The shapes to ask for when a mail comes from `domain`: its own, and those of the words that hyphens part. */
-export function lookAlikeShapes(domain: string): string[] {
+export function lookAlikeShapes(domain: string): readonly string[] {
+  let shapes = remembered.get(domain);
+  if (!shapes) {
+    shapes = shapesToAsk(domain);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(domain, shapes);
+  }
+  return shapes;
+}
+
+function shapesToAsk(domain: string): string[] {
   const shapes = new Set(domainShapes(domain));
   const parts = labelOf(domain).split('-');
   for (let i = 0; i < parts.length && parts.length > 1 && i < 6; i++) {

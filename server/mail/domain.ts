@@ -30,11 +30,20 @@ export function domainOf(address: string): string {
   return at < 0 ? '' : key.slice(at + 1).replace(/\.+$/, '');
 }
 
+const remembered = new Map<string, string | null>();
+const MOST_REMEMBERED = 20_000;
+
 /** The registrable domain (public suffix plus one label, private suffixes too) of a domain or address; null when none. */
 export function registrableDomain(domainOrAddress: string): string | null {
   const host = domainOrAddress.includes('@') ? domainOf(domainOrAddress) : domainOrAddress.trim().toLowerCase();
   if (host === '' || host.length > 255) return null;
-  return getDomain(host, { allowPrivateDomains: true, validateHostname: true });
+  let domain = remembered.get(host);
+  if (domain === undefined) {
+    domain = getDomain(host, { allowPrivateDomains: true, validateHostname: true });
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(host, domain);
+  }
+  return domain;
 }
 
 /** Whom a domain speaks for. Takes any host name; subdomains count as their registrable domain. */

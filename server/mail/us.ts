@@ -22,6 +22,7 @@ export function usOf(input: { addresses?: readonly string[]; domains?: readonly 
 export function isUs(address: string, us: Us): boolean {
   const key = addressKey(address);
   if (us.addresses.has(key)) return true;
+  if (us.domains.size === 0) return false;
   let domain = domainOf(key);
   for (let i = 0; i < 10 && domain !== ''; i++) {
     if (us.domains.has(domain)) return true;

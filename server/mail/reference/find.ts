@@ -7,7 +7,7 @@ import type { Label } from './label.ts';
 import { labelBefore, leadInBefore } from './label.ts';
 import { glueOf } from './list.ts';
 import type { Shape } from './shape.ts';
-import { continuesPhone, isAside, isOtherFigure, isYear, shapeOf } from './shape.ts';
+import { continuesPhone, isAside, isIndivisible, isOtherFigure, isYear, shapeOf } from './shape.ts';
 import { innerRange, rangeOf, spellingsOf } from './spellings.ts';
 import { columnAt, tablesOf } from './table.ts';
 import type { NumberToken } from './token.ts';
@@ -25,6 +25,12 @@ function trimmed(text: string, atom: Atom): { atom: Atom; label: Named | null } 
   let label: Named | null = null;
   for (let i = 0; i < 3; i++) {
     const rest = text.slice(start, atom.end);
+    const order = /^P\.O\.(?=[A-Za-z0-9])/i.exec(rest);
+    if (order) {
+      label = { kind: 'purchase_order', explicit: true, how: 'label' };
+      start += order[0].length;
+      continue;
+    }
     const word = /^([A-Za-z\u00c0-\u024f]{2,})([-/.:]?)(?=[^-/.:])/.exec(rest);
     if (!word) break;
     const low = (word[1] ?? '').toLowerCase();
@@ -46,7 +52,8 @@ function ownLabel(atom: Atom): Named | null {
 }
 
 function isFirm(atom: Atom, named: Named, shape: NumberToken['shape'], leader: Leader | null): boolean {
-  if (named.kind === 'other' || shape === 'never' || isOtherFigure(atom)) return false;
+  if (named.kind === 'other' || shape === 'never' || isIndivisible(atom)) return false;
+  if (isOtherFigure(atom) && !(named.explicit && (named.how === 'label' || named.how === 'column'))) return false;
   if (isYear(atom) && !(named.explicit && named.how === 'label')) return false;
   if (named.how === 'lead_in') return atom.letters > 0 && atom.digits >= 3 && shape === 'plain';
   if (named.how === 'list') {
@@ -91,10 +98,19 @@ export function tokensIn(raw: string, place: ReferencePlace, attachment: number 
     const before: Label | null = inside ? null : labelBefore(text, previousEnd, atom.start);
     const column = inside || before ? null : columnAt(tables, text, atom.start, atom.end);
     let named: Named | null =
-      inside ?? (before ? { ...before, how: 'label' } : null) ?? (column ? { kind: column, explicit: true, how: 'column' } : null);
+      inside ?? (before ? { ...before, how: 'label' } : null) ?? (column && column !== 'elsewhere' ? { kind: column, explicit: true, how: 'column' } : null);
     if (!named || named.kind === 'other') named = ownLabel(atom) ?? named;
-    if (!named && leader && (glue === 'tight' || glue === 'range')) named = { kind: leader.named.kind, explicit: leader.named.explicit, how: 'list' };
-    if (!named) named = ((l: Label | null): Named | null => l && { ...l, how: 'lead_in' })(leadInBefore(text, previousEnd, atom.start));
+    if (!named && leader && column !== 'elsewhere' && (glue === 'tight' || glue === 'range')) named = { kind: leader.named.kind, explicit: leader.named.explicit, how: 'list' };
+    if (!named) {
+      const lead = leadInBefore(text, previousEnd, atom.start);
+      if (lead) named = { ...lead, how: 'lead_in' };
+    }
+    if (!named && glue === null && !phone && place !== 'attachment' && atom.letters === 0 && atom.digits < 3) {
+      previousEnd = found.end;
+      beforeAtom = found;
+      leader = previous = null;
+      continue;
+    }
     phone = beforeAtom !== null && named?.how !== 'label' && atom.letters === 0 && (phone || continuesPhone(text, beforeAtom, gap)) && !gap.includes('\n') && gap.length <= 3;
     beforeAtom = found;
     const shape: Shape = phone ? 'never' : shapeOf(text, atom);

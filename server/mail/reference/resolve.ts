@@ -78,17 +78,25 @@ function resolvedOf(token: NumberToken, span: { start: number; end: number; text
   return [{ reference: matches.length > 1 ? { ...reference, invoice: null } : reference, token, matches }];
 }
 
+function overlaps(spelling: Spelling, taken: readonly Spelling[]): boolean {
+  return taken.some((t) => spelling.start < t.end && t.start < spelling.end);
+}
+
 function readToken(token: NumberToken, ask: Ask): { resolved: ResolvedNumber[]; end: number } {
   const resolved: ResolvedNumber[] = [];
+  const taken: Spelling[] = [];
   let end = -1;
   for (const spelling of token.spellings) {
-    if (resolved.length > 0 && (spelling.how !== 'cut' || spelling.start < end)) continue;
+    if (spelling.how === 'cut' && token.range) continue;
+    if (resolved.length > 0 && (spelling.how !== 'cut' || overlaps(spelling, taken))) continue;
     const matches = matchesOf(token, spelling, ask);
     if (matches.length === 0) continue;
     resolved.push(...resolvedOf(token, spelling, matches));
-    end = spelling.end;
+    taken.push(spelling);
+    end = Math.max(end, spelling.end);
     if (spelling.how !== 'cut') break;
   }
+  resolved.sort((a, b) => a.reference.start - b.reference.start);
   if (token.range) {
     const seen = new Set(resolved.flatMap((r) => r.matches.map((m) => m.invoiceId)));
     for (const match of rangeMatches(token, ask)) {

@@ -27,11 +27,20 @@ const MONTH_WORDS = /^\d{1,2}[-/.]?[A-Za-z]{3,9}[-/.]?(?:\d{2}|\d{4})?$|^[A-Za-z
 const HASH = /^[0-9a-f]{16,}$/i;
 const MONEY_MARK = /[$€£¥₹₽₩¢]|(?:USD|EUR|GBP|CHF|Rs\.?|PLN|SEK)$/;
 
+const RUN_REACH = 120;
+
+/** Is the atom inside an email address or a web address? Looks at the run of visible characters around it. */
 function inAddress(text: string, atom: Atom): boolean {
-  const before = text.slice(Math.max(0, atom.start - 120), atom.start);
-  const run = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'), before.lastIndexOf('\t')) + 1);
-  const after = /^[^\s<>]{0,80}/.exec(text.slice(atom.end, atom.end + 80))?.[0] ?? '';
-  return run.includes('@') || run.includes('://') || /^(?:<?www\.|mailto:)/i.test(run) || /^[\w.+-]*@/.test(after) || atom.text.includes('://');
+  let start = atom.start;
+  const floor = Math.max(0, start - RUN_REACH);
+  while (start > floor && text.charCodeAt(start - 1) > 32) start--;
+  let end = atom.end;
+  const ceiling = Math.min(text.length, end + RUN_REACH);
+  while (end < ceiling && text.charCodeAt(end) > 32 && text[end] !== '>' && text[end] !== '<') end++;
+  if (end - start === atom.text.length) return false;
+  const run = text.slice(start, atom.start);
+  if (run.includes('@') || run.includes('://') || /^<?(?:www\.|mailto:)/i.test(run)) return true;
+  return /^[\w.+-]{0,80}@/.test(text.slice(atom.end, end));
 }
 
 function hasMonth(text: string): boolean {
@@ -94,4 +103,9 @@ export function continuesPhone(text: string, before: Atom, gap: string): boolean
   if (!/^ ?[ ().-] ?$/.test(gap) || before.letters > 0) return false;
   const lead = text.slice(Math.max(0, before.start - 2), before.start);
   return lead.endsWith('+') || lead.endsWith('(') || /^0\d{1,4}$/.test(before.text);
+}
+
+/** True for digits that are an amount, a date or a time and nothing else: no part of them is a number of its own. */
+export function isIndivisible(atom: Atom): boolean {
+  return AMOUNT.test(atom.text) || SPLIT_DATE.test(atom.text) || TIME.test(atom.text) || ISO_INSTANT.test(atom.text);
 }

@@ -1,6 +1,7 @@
 /** The ways in which one token can be read: OCR spacing, prefixes apart, slashes, lists and ranges. */
 import { numberKey } from '../number-key.ts';
 import type { Atom } from './atoms.ts';
+import { isIndivisible } from './shape.ts';
 import type { NumberRange, Spelling } from './token.ts';
 import { LABELS, MONTHS, OTHER_LABELS, wordsOf } from './words.ts';
 
@@ -76,7 +77,7 @@ export function spellingsOf(
       if (atom.digits < number.length) add(list, 'inherited', text, atom.start, atom.end, head + number.slice(0, number.length - atom.digits));
     }
   }
-  if (named || atom.letters > 0) addCuts(list, text, atom);
+  if ((named || atom.letters > 0) && !isIndivisible(atom)) addCuts(list, text, atom);
   if (kind !== null && PURE.test(atom.text) && atom.digits >= 3) {
     for (const usual of USUAL_PREFIXES[kind]) add(list, 'supposed', text, atom.start, atom.end, usual);
   }
@@ -91,7 +92,11 @@ function between(head: string, first: string, last: string): string[] | null {
   if (!(to > from) || to - from > MAX_RANGE) return null;
   const keys: string[] = [];
   for (let n = from; n <= to; n++) keys.push(numberKey(head + String(n).padStart(first.length, '0')));
-  return head === '' ? keys.concat(keys.map((key) => `INV${key}`)) : keys;
+  return keys;
+}
+
+function withUsual(keys: readonly string[]): string[] {
+  return PURE.test(keys[0] ?? '') ? [...keys, ...keys.map((key) => `INV${key}`)] : [...keys];
 }
 
 /** The numbers from `first` to `last` of a text ("INV-101 to 105"), ends left out because they are tokens themselves; at most 199; null when they are no range. */
@@ -103,7 +108,7 @@ export function rangeOf(text: string, first: Atom, last: Atom): NumberRange | nu
   const [, lastHead = '', to = ''] = b;
   if (lastHead !== '' && numberKey(lastHead) !== numberKey(head)) return null;
   const keys = between(head, from, to);
-  return keys && { start: first.start, end: last.end, text: text.slice(first.start, last.end), keys: keys.filter((k) => k !== numberKey(first.text) && k !== numberKey(last.text)) };
+  return keys && { start: first.start, end: last.end, text: text.slice(first.start, last.end), keys: withUsual(keys.slice(1, -1)) };
 }
 
 /** The range inside one atom, `101-105` or `INV101-105`, or null. */
@@ -112,5 +117,5 @@ export function innerRange(atom: Atom): NumberRange | null {
   if (!match) return null;
   const [, head = '', from = '', to = ''] = match;
   const keys = between(head, from, to);
-  return keys && { start: atom.start, end: atom.end, text: atom.text, keys };
+  return keys && { start: atom.start, end: atom.end, text: atom.text, keys: withUsual(keys) };
 }

@@ -81,8 +81,8 @@ export function tablesOf(text: string): Table[] {
   return tables;
 }
 
-/** The kind of the labelled column that a span of the text lies in, or null. */
-export function columnAt(tables: readonly Table[], text: string, start: number, end: number): LabelKind | null {
+/** The kind of the labelled column that a span of the text lies in; `elsewhere` in another column; null outside tables. */
+export function columnAt(tables: readonly Table[], text: string, start: number, end: number): LabelKind | 'elsewhere' | null {
   const table = tables.find((t) => start >= t.start && end <= t.end);
   if (!table) return null;
   const lineStart = text.lastIndexOf('\n', start) + 1;
@@ -90,10 +90,14 @@ export function columnAt(tables: readonly Table[], text: string, start: number, 
   if (table.rule === 'space') {
     const left = start - lineStart;
     const right = end - lineStart;
-    return table.columns.find((c) => left <= c.right && right >= c.left)?.kind ?? null;
+    return table.columns.find((c) => left <= c.right && right >= c.left)?.kind ?? (hasCells(text, lineStart) ? 'elsewhere' : null);
   }
   const mark = table.rule === 'bar' ? '|' : '\t';
   let index = 0;
   for (let i = text.indexOf(mark, lineStart); i >= 0 && i < start; i = text.indexOf(mark, i + 1)) index++;
-  return table.columns.find((c) => c.index === index)?.kind ?? null;
+  return table.columns.find((c) => c.index === index)?.kind ?? (text.slice(lineStart, lineStart + MAX_LINE).split('\n', 1)[0]?.includes(mark) ? 'elsewhere' : null);
+}
+
+function hasCells(text: string, lineStart: number): boolean {
+  return /\S {2,}\S/.test(text.slice(lineStart, lineStart + MAX_LINE).split('\n', 1)[0] ?? '');
 }

@@ -85,6 +85,29 @@ export function wordsOf(text: string, limit = 40): Word[] {
   return words;
 }
 
+function writingOf(code: number): number {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 1;
+  if (code < 0xc0) return 0;
+  if (code <= 0x24f || (code >= 0x370 && code <= 0x52f)) return 1;
+  return code === 0x3005 || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) ? 2 : 0;
+}
+
+/** The last words of a text before `at`, in order, at most `limit` and none before `floor`; read backwards. */
+export function wordsBefore(text: string, floor: number, at: number, limit: number): Word[] {
+  const words: Word[] = [];
+  let i = at;
+  while (words.length < limit) {
+    while (i > floor && writingOf(text.charCodeAt(i - 1)) === 0) i--;
+    if (i <= floor) break;
+    const end = i;
+    const writing = writingOf(text.charCodeAt(i - 1));
+    while (i > floor && writingOf(text.charCodeAt(i - 1)) === writing) i--;
+    const raw = text.slice(i, end);
+    words.push({ low: raw.toLowerCase(), raw, start: i, end });
+  }
+  return words.reverse();
+}
+
 /** True for a unit of Chinese or Japanese writing. */
 export function isCjk(text: string): boolean {
   const code = text.charCodeAt(0);
