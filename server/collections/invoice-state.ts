@@ -43,6 +43,7 @@ export function invoiceState(world: World, track: Track, matters: AccountMatters
     atRisk: daysOverdue > 0 && isOpen(track) ? open - contested : 0n,
     state: lead.state,
     since: lead.since,
+    silence: lead.since === null ? null : world.context.calendar.businessDaysBetween(lead.since, world.today),
     deadline: lead.deadline,
     dueAt: flips.length === 0 ? null : Math.min(...flips),
     chases,
@@ -75,9 +76,10 @@ function partsOf(track: Track, contested: Judgement, rest: Judgement, minor: big
       minor,
       since: contested.since,
       dueAt: contested.dueAt,
+      on: contested.step.on,
       owner: track.dispute?.owner ?? null,
     },
-    { state: rest.state, minor: open - minor, since: rest.since, dueAt: rest.dueAt, owner: null },
+    { state: rest.state, minor: open - minor, since: rest.since, dueAt: rest.dueAt, on: rest.step.on, owner: null },
   ];
 }
 

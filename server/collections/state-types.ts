@@ -47,7 +47,15 @@ export type NextStep = {
 };
 
 /** A part of an invoice with a state of its own: the contested amount, or the rest that stays chased. */
-export type Part = { state: State; minor: bigint; since: Day | null; dueAt: Instant | null; owner: string | null };
+export type Part = {
+  state: State;
+  minor: bigint;
+  since: Day | null;
+  dueAt: Instant | null;
+  /** The next date of this part. */
+  on: Day | null;
+  owner: string | null;
+};
 
 /** One invoice's state. Amounts are minor units of `currency`. */
 export type InvoiceState = {
@@ -65,6 +73,8 @@ export type InvoiceState = {
   state: State;
   /** Of a silence its first chase (RULES §7.2), of any other state the day on which it began. */
   since: Day | null;
+  /** Business days of the debtor from `since` to today; null without `since`. */
+  silence: number | null;
   /** The deadline that the state rests on, passed or not. */
   deadline: Instant | null;
   /** When the state may change by itself next; null when only an event can change it. */

@@ -46,11 +46,13 @@ export function applyCustomerMail(world: World, corrected: CorrectedMail): void 
   const stop = whole.find((reading) => reading.kind === 'insolvency' || reading.kind === 'legal_representative');
   if (stop?.kind === 'insolvency' || stop?.kind === 'legal_representative') world.stop = { kind: stop.kind, source };
   if (corrected.isAnswer) {
-    if (touched.tracks.length === 0) possiblyAnswer(world, mail, source);
-    else applyReadings(world, mail, source, touched);
+    if (touched.tracks.length > 0) applyReadings(world, mail, source, touched);
+    // Held for a decision: listed apart, not as a conversation that waits for us.
+    else if (possiblyAnswer(world, mail, source)) return;
   }
-  if (whole.length === 0 || whole.some((reading) => asksForUs.has(reading.kind)))
+  if (whole.length === 0 || whole.some((reading) => asksForUs.has(reading.kind))) {
     openConversation(world, mail, touched.tracks);
+  }
 }
 
 /** Readings after which the conversation waits for us, also beside a promise in the same mail. */

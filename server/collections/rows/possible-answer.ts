@@ -9,9 +9,9 @@ const CHASES_COMPARED = 20;
 /**
  * Marks the silent invoices that a mail may answer: of a chase that its author received or that came from a mailbox it
  * went to, or all of them when it speaks of payment. Anything else of the account changes nothing. It is decided
- * within business days of ours, because it is our people who decide.
+ * within business days of ours, because it is our people who decide. True when any invoice is held by it.
  */
-export function possiblyAnswer(world: World, mail: MailFact, source: Source): void {
+export function possiblyAnswer(world: World, mail: MailFact, source: Source): boolean {
   const author = mail.from.toLowerCase();
   const mailboxes = new Set(mail.ourAddresses);
   const matches = new Map<ChaseMail, boolean>();
@@ -25,6 +25,7 @@ export function possiblyAnswer(world: World, mail: MailFact, source: Source): vo
   };
   const { ourCalendar, policy } = world.context;
   const until = ourCalendar.addBusinessDays(source.day, policy.possiblyAnsweredFor);
+  let isHeld = false;
   for (const track of world.tracks) {
     const chases = track.undelivered === null ? track.silence : [...track.silence, track.undelivered];
     if (chases.length === 0) continue;
@@ -33,5 +34,7 @@ export function possiblyAnswer(world: World, mail: MailFact, source: Source): vo
     track.lastMail = mail;
     track.words = mail;
     track.snooze = null;
+    isHeld = true;
   }
+  return isHeld;
 }
