@@ -41,8 +41,9 @@ export function statement(
   for (const money of unapplied) {
     const line = { currency: money.currency, number: '', dueOn: null };
     movements.push({ ...line, on: money.on, kind: 'payment', minor: -money.minor });
-    if (money.allocatedOn !== null)
-      movements.push({ ...line, on: money.allocatedOn, kind: 'reversal', minor: money.minor });
+    if (money.allocatedOn === null) continue;
+    const on = money.allocatedOn < money.on ? money.on : money.allocatedOn;
+    movements.push({ ...line, on, kind: 'reversal', minor: money.minor });
   }
   const byCurrency = Map.groupBy(
     withoutTransfers(movements.filter((movement) => movement.on <= to)),

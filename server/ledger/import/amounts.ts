@@ -2,7 +2,7 @@
 import { currencyDigits, parseDecimal } from '#shared/money.ts';
 import type { DecimalMark, RejectReason } from './ledger-file.ts';
 import type { Cell } from './table.ts';
-import { CURRENCY_SYMBOLS } from './words/currencies.ts';
+import { currencyCode } from './currencies.ts';
 
 /** A written amount taken apart: `body` holds digits and the marks , and . only; `currency` is a symbol or code beside it. */
 export type WrittenAmount = { negative: boolean; body: string; currency: string | null };
@@ -11,12 +11,7 @@ export type WrittenAmount = { negative: boolean; body: string; currency: string 
 export type MarkEvidence = DecimalMark | 'none' | 'either';
 
 const LONGEST_AMOUNT = 60;
-const SYMBOL = new RegExp(`^(?:${Object.keys(CURRENCY_SYMBOLS).map(escapeRegExp).join('|')})$`, 'iu');
 const AROUND = /^([^\d.,'’\s\u00a0\u202f\u2009-]*)([\d.,'’\s\u00a0\u202f\u2009-]*)([^\d]*)$/u;
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
 
 /** Takes a written amount apart; null when it is no amount. Accounting's `-` for nothing is an empty body. */
 export function readAmount(text: string): WrittenAmount | null {
@@ -46,13 +41,14 @@ export function readAmount(text: string): WrittenAmount | null {
   let middle = (parts[2] ?? '').trim();
   if (before !== '' && after !== '') return null;
   const beside = before === '' ? after : before;
-  if (beside !== '' && !SYMBOL.test(beside) && !/^[A-Za-z]{3}$/.test(beside)) return null;
+  if (beside !== '' && currencyCode(beside, '') === null) return null;
   if (/^-|-$/.test(middle)) {
     negative = !negative;
     middle = middle.replace(/^-|-$/, '').trim();
   }
   const body = withoutSpaces(middle);
-  return body === null ? null : { negative, body, currency: beside === '' ? null : beside };
+  if (body === null || (body === '' && !text.includes('-'))) return null;
+  return { negative, body, currency: beside === '' ? null : beside };
 }
 
 /** Takes out spaces and apostrophes between groups of three; null when they stand elsewhere or the body is no number. */

@@ -22,7 +22,7 @@ export function readCustomer(context: RowContext): ParsedCustomer | RowProblem {
     );
   }
   if (isRedacted(name)) {
-    if (id === '') return problemWith(context, 'redacted_name', 'customerName');
+    if (id === '' || isRedacted(id)) return problemWith(context, 'redacted_name', 'customerName');
     oddities.note('redacted_name', row.line);
   }
   return {

@@ -7,6 +7,7 @@ import { textHash } from './hash.ts';
 import type { ControlTotal, Oddity, ParsedCustomer, ParsedDocument, ParsedPayment, Reject } from './ledger-file.ts';
 import { dateShape, noteOddRow, tooManyCells, worthTelling } from './odd-rows.ts';
 import { oddityTally } from './oddities.ts';
+import type { OddityTally } from './oddities.ts';
 import { readPayment } from './payment-row.ts';
 import { rowKey } from './plan.ts';
 import type { ImportPlan } from './plan.ts';
@@ -26,8 +27,20 @@ export type RowBatch = {
   summary: { oddities: Oddity[]; controlTotals: ControlTotal[] } | null;
 };
 
+/** Customers whose names are compared; beyond that many the oddity is no longer looked for. */
+const MOST_NAMES = 200_000;
+
 function emptyBatch(): RowBatch {
   return { documents: [], payments: [], customers: [], rejects: [], summary: null };
+}
+
+function notePlan(plan: ImportPlan, { note }: OddityTally): void {
+  const { headerLine, headers, kind, currency } = plan;
+  if (plan.currencyAssumed && kind !== 'customers') note('currency_assumed', headerLine, { currency });
+  if (plan.decimalMark === 'mixed') note('mixed_decimal_marks', headerLine);
+  for (const [column, order] of plan.dateOrders) {
+    if (order === 'mixed') note('mixed_date_orders', headerLine, { column: headers[column] ?? '' });
+  }
 }
 
 /**
@@ -42,6 +55,13 @@ export async function* readRows(plan: ImportPlan): AsyncGenerator<RowBatch> {
   let group: string | null = null;
   let batch = emptyBatch();
 
+  const names = new Map<string, string>();
+  const noteName = ({ externalId, name, line }: ParsedCustomer): void => {
+    const known = names.get(externalId);
+    if (known === undefined) {
+      if (names.size < MOST_NAMES) names.set(externalId, name);
+    } else if (known !== name) oddities.note('several_names_of_one_id', line);
+  };
   const reject = (row: TableRow, { problem, field, value }: RowProblem): void => {
     const column = field === null ? undefined : plan.columns[field];
     batch.rejects.push({
@@ -69,6 +89,7 @@ export async function* readRows(plan: ImportPlan): AsyncGenerator<RowBatch> {
       const document = readDocument(context);
       if (isProblem(document)) return reject(row, document);
       if (document === null) return;
+      noteName(document.customer);
       totals.add(document);
       if (plan.repeated.has(textHash(rowKey(row.cells, plan.columns)))) heldBack.push(document);
       else batch.documents.push(document);
@@ -85,8 +106,7 @@ export async function* readRows(plan: ImportPlan): AsyncGenerator<RowBatch> {
     }
   };
 
-  if (plan.currencyAssumed && plan.kind !== 'customers')
-    oddities.note('currency_assumed', plan.headerLine, { currency: plan.currency });
+  notePlan(plan, oddities);
   try {
     for await (const rows of plan.table.rows()) {
       for (const row of rows) if (row.line > plan.headerLine) readRow(row);
