@@ -19,7 +19,7 @@ export const de: Record<Label, string> = {
   'nothing.text': 'Alle Rechnungen dieses Kunden sind ausgeglichen.',
   'aging.title': 'Altersstruktur in {currency}',
   'aging.bucket': '{bucket}: {amount}. Diese Rechnungen zeigen',
-  'bucket.notDue': 'Nicht fällig',
+  'bucket.notDue': 'n. fällig',
   'bucket.d1_30': '1–30',
   'bucket.d31_60': '31–60',
   'bucket.d61_90': '61–90',

@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase100,
     color: tokens.colorNeutralForeground3,
     whiteSpace: 'nowrap',
+    overflow: 'hidden',
   },
   keyBox: { flexShrink: 0, display: 'block' },
   key: { '@media (forced-colors: active)': { fill: 'CanvasText' } },

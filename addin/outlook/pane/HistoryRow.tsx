@@ -34,6 +34,9 @@ const ICONS: Record<HistoryEntry['kind'], ComponentType<{ className?: string; 'a
   invoice: DocumentText16Regular,
 };
 
+/** What the ledger knows by the day only. */
+const LEDGER = new Set<HistoryEntry['kind']>(['payment', 'invoice']);
+
 const useStyles = makeStyles({
   row: {
     display: 'grid',
@@ -73,7 +76,7 @@ export function HistoryRow(props: { entry: HistoryEntry }): ReactNode {
             {entry.automatic ? ` · ${text.say('history.automatic')}` : null}
           </span>
           <span className={card.figures}>
-            <InstantText at={entry.at} />
+            <InstantText at={entry.at} dayOnly={LEDGER.has(entry.kind)} />
           </span>
         </p>
         {open !== null && messageId !== null ? (

@@ -55,7 +55,9 @@ function Person(props: { contact: ContactView }): ReactNode {
         <span className={mergeClasses(styles.standing, tones[look.tone])}>
           <look.Icon aria-hidden />
           {contact.standing === 'away' && contact.awayUntil !== null ? (
-            <Said label="people.awayUntil" facts={{ day: <DayText day={contact.awayUntil} /> }} />
+            <span>
+              <Said label="people.awayUntil" facts={{ day: <DayText day={contact.awayUntil} /> }} />
+            </span>
           ) : (
             text.say(`standing.${contact.standing}`)
           )}

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ThreadView } from '#shared/pane-view.ts';
 import { useCardStyles } from './card-styles.ts';
-import { fullDay, shortDay } from './dates.ts';
+import { fullDay } from './dates.ts';
 import { Numbers } from './Numbers.tsx';
 import { usePane } from './pane-context.tsx';
 import { Said } from './Said.tsx';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 /** The chain behind a state: each reminder with its day, each reason as a sentence, and the invoices with their own states. */
 export function Reasons(props: { thread: ThreadView }): ReactNode {
-  const { text, now, actions } = usePane();
+  const { text, actions } = usePane();
   const card = useCardStyles();
   const styles = useStyles();
   const { thread } = props;
@@ -47,7 +47,6 @@ export function Reasons(props: { thread: ThreadView }): ReactNode {
                   type="button"
                   className={card.linkButton}
                   title={text.say('conversation.openChase', { day: fullDay(chase.on, text.locale) })}
-                  aria-label={text.say('conversation.openChase', { day: shortDay(chase.on, text.locale, now) })}
                   onClick={() => open(chase.messageId)}
                 >
                   {said}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Day } from '#shared/days.ts';
-import { fullDay, fullInstant, shortDay, shortInstant } from './dates.ts';
+import { fullDay, fullInstant, localDayOf, shortDay, shortInstant } from './dates.ts';
 import { usePane } from './pane-context.tsx';
 
 /** A calendar day: short for the eye, in full as title. */
@@ -13,9 +13,10 @@ export function DayText(props: { day: Day }): ReactNode {
   );
 }
 
-/** An instant in the reader's zone: short for the eye, in full as title. */
-export function InstantText(props: { at: string }): ReactNode {
+/** An instant in the reader's zone: short for the eye, in full as title; `dayOnly` where its time of day means nothing. */
+export function InstantText(props: { at: string; dayOnly?: boolean }): ReactNode {
   const { text, now } = usePane();
+  if (props.dayOnly === true) return <DayText day={localDayOf(props.at)} />;
   return (
     <time dateTime={props.at} title={fullInstant(props.at, text.locale)}>
       {shortInstant(props.at, text, now)}

@@ -50,9 +50,14 @@ export function fullInstant(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' }).format(new Date(iso));
 }
 
+/** The reader's calendar day of an instant. */
+export function localDayOf(iso: string): Day {
+  const at = new Date(iso);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
 /** The reader's calendar day on which a deadline at `iso` ends: midnight belongs to the day before it. */
 export function lastDayBefore(iso: string): Day {
-  const at = new Date(new Date(iso).getTime() - 1);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return localDayOf(new Date(new Date(iso).getTime() - 1).toISOString());
 }

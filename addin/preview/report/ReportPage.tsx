@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     maxWidth: '1180px',
     margin: '0 auto',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} 48px`,
+    '@media (max-width: 699px)': { padding: tokens.spacingHorizontalM },
   },
   head: {
     display: 'flex',

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
+    '@media (max-width: 699px)': { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   name: { order: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
