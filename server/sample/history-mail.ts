@@ -32,9 +32,9 @@ const timeOfDay = (random: Random, from: number, to: number): string =>
 function quietFrom(customer: Customer, plans: readonly StoryPlan[], today: Day): Day {
   const starts = plans
     .filter((plan) => plan.customerId === customer.id)
-    .flatMap((plan) => plan.threads.flatMap((thread) => thread.map((mail) => ({ plan, on: mail.on }))))
-    .filter(({ on }) => on > OLD_STORY)
-    .map(({ plan, on }) => storyDay(plan, on, today));
+    .flatMap((plan) => plan.threads.flatMap((thread) => thread.map((mail) => ({ plan, mail }))))
+    .filter(({ mail }) => mail.on > OLD_STORY)
+    .map(({ plan, mail }) => storyDay(plan, mail, today));
   return [workdaysFrom(today, -4, FIRM.country), ...starts].reduce((a, b) => (a < b ? a : b));
 }
 

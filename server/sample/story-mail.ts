@@ -10,10 +10,14 @@ import { workdaysFrom, workdayUpTo } from './workdays.ts';
 /** Machines that report on a mail; nobody answers these. */
 const MACHINES: readonly MailKind[] = ['out_of_office', 'bounce', 'exchange_bounce', 'delayed', 'portal'];
 
-/** The day of a story's mail: its business day in the debtor's country, moved back to one on which we work too. */
-export function storyDay(plan: StoryPlan, on: number, today: Day): Day {
-  const { country } = customerOf(plan.customerId);
-  return workdayUpTo(workdaysFrom(today, on, country), country, FIRM.country);
+/**
+ * The day of a story's mail: its business day in the debtor's country; what we write ourselves is moved back to a day on
+ * which we work too.
+ */
+export function storyDay(plan: StoryPlan, mail: Pick<StoryMail, 'on' | 'by'>, today: Day): Day {
+  const customer = customerOf(plan.customerId);
+  const day = workdaysFrom(today, mail.on, customer.country);
+  return isOurs(personFor(mail.by, customer)) ? workdayUpTo(day, customer.country, FIRM.country) : day;
 }
 
 function tellThread(plan: StoryPlan, thread: StoryThread, ledger: SampleLedger, today: Day, post: Post): Mail[] {
@@ -30,7 +34,7 @@ function tellThread(plan: StoryPlan, thread: StoryThread, ledger: SampleLedger, 
       customer,
       parent,
       lines: (mail.invoices ?? plan.invoices.map((invoice) => invoice.ref)).map((ref) => ledger.lineOf(plan, ref)),
-      day: storyDay(plan, mail.on, today),
+      day: storyDay(plan, mail, today),
       to: mail.to ?? [ours ? 'contact' : 'owner'],
       dates,
     });

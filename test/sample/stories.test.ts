@@ -91,7 +91,7 @@ describe('the stories', () => {
         const lastDue = addDays(today, -Math.min(...plan.invoices.map((invoice) => invoice.overdue)));
         for (const mail of plan.threads.flat()) {
           if (!/^(?:reminder|firm|final|chase)/.test(mail.text)) continue;
-          if (storyDay(plan, mail.on, today) <= lastDue)
+          if (storyDay(plan, mail, today) <= lastDue)
             throw new Error(`${plan.customerId} is asked too early on ${today}`);
         }
       }
