@@ -25,7 +25,7 @@ export function App(props: { nonce: string; locale: string }): ReactNode {
   const tools = useMemo(
     (): PageTools => ({
       page: pageTextFor(props.locale),
-      text: textFor(props.locale),
+      text: textFor(props.locale, now()),
       theme,
       now,
       api: apiFor(bearer),

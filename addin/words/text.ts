@@ -1,3 +1,7 @@
+import { showIn, type Show } from '#shared/words/show.ts';
+import { de as reasonsDe } from '#shared/words/de.ts';
+import { en as reasonsEn } from '#shared/words/en.ts';
+import type { Words as Reasons } from '#shared/words/words.ts';
 import { de } from './de.ts';
 import { en, type Label } from './en.ts';
 
@@ -15,8 +19,8 @@ export type Words<L extends string> = {
   count: (stem: CountedStem<L>, n: number) => string;
 };
 
-/** The words of the pane. */
-export type Text = Words<Label>;
+/** The words of the pane, and those that it shares with the server: states, steps and the sentences of reasons. */
+export type Text = Words<Label> & { reasons: Reasons; show: Show };
 
 /** Fills `{name}` places; a place without a fact stays visible, so that a mistake is seen. */
 export function fill(template: string, facts: Facts): string {
@@ -46,9 +50,17 @@ export function wordsFor<L extends string>(
   };
 }
 
-/** The words of the pane for a locale. */
-export function textFor(locale: string): Text {
-  return wordsFor(locale, { en, de });
+function dayOf(now: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The words of the pane for a locale, with times in the reader's own zone; `now` tells which year needs no mention. */
+export function textFor(locale: string, now: Date): Text {
+  const words = wordsFor(locale, { en, de });
+  const { timeZone } = new Intl.DateTimeFormat(locale).resolvedOptions();
+  const reasons = words.language === 'de' ? reasonsDe : reasonsEn;
+  return { ...words, reasons, show: showIn(locale, timeZone, dayOf(now)) };
 }
 
 /** True when `label` is a text that the pane has. */

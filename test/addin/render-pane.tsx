@@ -8,7 +8,7 @@ import { textFor } from '#addin/words/text.ts';
 import type { PaneView } from '#shared/pane-view.ts';
 
 /** What a host of the pane was asked to do. */
-export type RecordedActions = { [K in keyof PaneActions]: Mock };
+export type RecordedActions = { [K in keyof PaneActions]: Mock<NonNullable<PaneActions[K]>> };
 
 /** A drawn pane and what it asked its host to do. */
 export type DrawnPane = RenderResult & { asked: RecordedActions };
@@ -16,13 +16,13 @@ export type DrawnPane = RenderResult & { asked: RecordedActions };
 /** Draws the pane for a view, or for any state, as a reader of `locale` sees it on 20 November 2026. */
 export function drawPane(view: PaneView | null, more: Partial<PaneState> = {}, locale = 'en-GB'): DrawnPane {
   const asked: RecordedActions = {
-    confirmLink: vi.fn(),
-    rejectLink: vi.fn(),
-    markAnswered: vi.fn(),
-    undo: vi.fn(),
-    retry: vi.fn(),
-    signIn: vi.fn(),
-    openMessage: vi.fn(),
+    confirmLink: vi.fn<() => void>(),
+    rejectLink: vi.fn<() => void>(),
+    markAnswered: vi.fn<() => void>(),
+    undo: vi.fn<() => void>(),
+    retry: vi.fn<() => void>(),
+    signIn: vi.fn<() => void>(),
+    openMessage: vi.fn<() => void>(),
   };
   const state: PaneState = {
     status: 'ready',
@@ -33,7 +33,7 @@ export function drawPane(view: PaneView | null, more: Partial<PaneState> = {}, l
     ...more,
   };
   const tools = {
-    text: textFor(locale),
+    text: textFor(locale, new Date(2026, 10, 20, 12)),
     now: new Date(2026, 10, 20, 12),
     dark: false,
     busy: state.busy,

@@ -19,8 +19,7 @@ export function EvidenceLines(props: { evidence: readonly EvidenceView[] }): Rea
     <ul className={card.list}>
       {props.evidence.map((evidence, i) => (
         <li key={i} className={mergeClasses(card.quiet, card.break)}>
-          {sayEvidence(evidence.kind, text)}
-          {evidence.detail === '' ? null : `: ${evidence.detail}`}
+          {sayEvidence(evidence, text)}
         </li>
       ))}
     </ul>

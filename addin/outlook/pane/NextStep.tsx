@@ -4,6 +4,7 @@ import type { NextStep as Step } from '#shared/pane-view.ts';
 import { useCardStyles } from './card-styles.ts';
 import { usePane } from './pane-context.tsx';
 import { Parts } from './Parts.tsx';
+import { sayStep } from './say.ts';
 import { DayText } from './Time.tsx';
 
 /** The next step of the conversation: what, when, by whom, and whom to reach. Nothing to do draws nothing. */
@@ -12,7 +13,7 @@ export function NextStep(props: { step: Step }): ReactNode {
   const card = useCardStyles();
   const { step } = props;
   if (step.kind === 'none' || (step.kind === 'wait' && step.on === null)) return null;
-  const parts: ReactNode[] = [text.say(`step.${step.kind}`)];
+  const parts: ReactNode[] = [sayStep(step.kind, text)];
   if (step.on !== null) parts.push(<DayText day={step.on} />);
   if (step.owner !== null) parts.push(step.owner.name);
   const { contact } = step;

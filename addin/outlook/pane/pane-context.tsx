@@ -14,7 +14,7 @@ export type PaneTools = {
 const nothing = (): void => undefined;
 
 const PaneContext = createContext<PaneTools>({
-  text: textFor('en'),
+  text: textFor('en', new Date(0)),
   now: new Date(0),
   dark: false,
   busy: false,

@@ -1,33 +1,49 @@
-import type { Because, State } from '#shared/tokens.ts';
-import type { Text } from '../../words/text.ts';
+import type { EvidenceView } from '#shared/pane-view.ts';
+import type { Because, Section, State } from '#shared/tokens.ts';
+import { sentenceOf } from '#shared/words/words.ts';
+import { isLabel, type Text } from '../../words/text.ts';
 
-function humanise(code: string): string {
-  const words = code.replaceAll(/[_.]/g, ' ');
+/** A token in readable form, for one that has no words yet: nothing is hidden. */
+function readable(token: string): string {
+  const words = token.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The sentence of one reason. */
-export function sayBecause(because: Because, _text: Text): string {
-  const facts = Object.values(because.params).join(', ');
-  return facts === '' ? humanise(because.code) : `${humanise(because.code)}: ${facts}`;
+/** The sentence of one reason; a code without a sentence is shown with its facts. */
+export function sayBecause(because: Because, text: Text): string {
+  const sentence = sentenceOf(text.reasons, because, text.show);
+  if (sentence !== because.code) return sentence;
+  return [readable(because.code), ...Object.values(because.params)].join(' · ');
 }
 
 /** A state in words. */
-export function sayState(state: State, _text: Text): string {
-  return humanise(state);
+export function sayState(state: State, text: Text): string {
+  return text.reasons.states[state];
+}
+
+/** A section of the report in words. */
+export function saySection(section: Section, text: Text): string {
+  return text.reasons.sections[section];
+}
+
+/** The kind of a next step in words. */
+export function sayStep(kind: string, text: Text): string {
+  return text.reasons.nextSteps[kind] ?? readable(kind);
 }
 
 /** What a mail says, in words. */
-export function sayIntent(intent: string, _text: Text): string {
-  return humanise(intent);
+export function sayIntent(intent: string, text: Text): string {
+  const label = `intent.${intent}`;
+  return isLabel(label) ? text.say(label) : readable(intent);
 }
 
-/** Why a mail is linked, in words. */
-export function sayEvidence(kind: string, _text: Text): string {
-  return humanise(kind);
+/** Why something is disputed, in words; a reason that is no token is the author's own. */
+export function sayDisputeReason(reason: string, text: Text): string {
+  const label = `reason.${reason}`;
+  return isLabel(label) ? text.say(label) : reason;
 }
 
-/** Why something is disputed, in words. */
-export function sayDisputeReason(reason: string, _text: Text): string {
-  return humanise(reason);
+/** Why a mail is taken to be about a customer, in words. */
+export function sayEvidence(evidence: EvidenceView, text: Text): string {
+  return text.say(`evidence.${evidence.kind}`, { detail: evidence.detail });
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReportRow } from '#shared/report-view.ts';
-import { isLabel } from '../../words/text.ts';
 import { useCardStyles } from '../../outlook/pane/card-styles.ts';
 import { fullDay, shortDay } from '../../outlook/pane/dates.ts';
+import { sayStep } from '../../outlook/pane/say.ts';
 import { usePage } from '../page-context.tsx';
 
 /** The next step of a row: what, when, and whom to reach. */
@@ -11,12 +11,11 @@ export function NextStepLine(props: { step: ReportRow['nextStep'] }): ReactNode 
   const { text, now } = usePage();
   const card = useCardStyles();
   const { step } = props;
-  const label = `step.${step.kind}`;
   const { contact } = step;
   return (
     <>
       <p className={card.body}>
-        {isLabel(label) ? text.say(label) : step.kind}
+        {sayStep(step.kind, text)}
         {step.on === null ? null : (
           <>
             {' · '}

@@ -4,6 +4,7 @@ import type { ReportRow as Row } from '#shared/report-view.ts';
 import { isZero, money } from '../../outlook/pane/amounts.ts';
 import { useCardStyles } from '../../outlook/pane/card-styles.ts';
 import { fullDay, shortDay } from '../../outlook/pane/dates.ts';
+import { saySection } from '../../outlook/pane/say.ts';
 import { usePage } from '../page-context.tsx';
 import { NextStepLine } from './NextStepLine.tsx';
 import { RowReasons } from './RowReasons.tsx';
@@ -69,7 +70,7 @@ export function ReportRow(props: { row: Row }): ReactNode {
         {tags.length === 0 ? null : (
           <p className={card.quiet}>
             {page.say('report.also')}{' '}
-            {tags.map((tag) => page.say(`section.${tag}`).toLocaleLowerCase(text.locale)).join(', ')}
+            {tags.map((tag) => saySection(tag, text).toLocaleLowerCase(text.locale)).join(', ')}
           </p>
         )}
       </div>

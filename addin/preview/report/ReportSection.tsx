@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { ReportRow as Row } from '#shared/report-view.ts';
 import type { Section } from '#shared/tokens.ts';
+import { saySection } from '../../outlook/pane/say.ts';
 import { usePage } from '../page-context.tsx';
 import { ReportRow } from './ReportRow.tsx';
 
@@ -37,7 +38,7 @@ const FIRST = 25;
 
 /** One section of the report with its rows, the first 25 of them until more are asked for (RULES §8). */
 export function ReportSection(props: { section: Section; rows: readonly Row[] }): ReactNode {
-  const { page } = usePage();
+  const { page, text } = usePage();
   const styles = useStyles();
   const id = useId();
   const [all, setAll] = useState(false);
@@ -45,7 +46,7 @@ export function ReportSection(props: { section: Section; rows: readonly Row[] })
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
-        {page.say(`section.${props.section}`)} <span className={styles.count}>{props.rows.length}</span>
+        {saySection(props.section, text)} <span className={styles.count}>{props.rows.length}</span>
       </h2>
       <ul className={styles.list}>
         {shown.map((row) => (

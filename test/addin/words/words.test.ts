@@ -25,14 +25,14 @@ describe.each([
 
 describe('text', () => {
   it('follows the reader: German for German locales, else English', () => {
-    expect(textFor('de-AT').say('money.overdue')).toBe('überfällig');
-    expect(textFor('fr-FR').say('money.overdue')).toBe('overdue');
+    expect(textFor('de-AT', new Date(2026, 10, 20, 12)).say('money.overdue')).toBe('überfällig');
+    expect(textFor('fr-FR', new Date(2026, 10, 20, 12)).say('money.overdue')).toBe('overdue');
   });
 
   it('counts by the plural of its own language, with the figures of the reader', () => {
-    expect(textFor('en').count('conversation.businessDays', 1)).toBe('1 business day');
-    expect(textFor('fr-FR').count('conversation.businessDays', 0)).toBe('0 business days');
-    expect(textFor('de').count('conversation.reminders', 1200)).toBe('1.200 Mahnungen');
+    expect(textFor('en', new Date(2026, 10, 20, 12)).count('conversation.businessDays', 1)).toBe('1 business day');
+    expect(textFor('fr-FR', new Date(2026, 10, 20, 12)).count('conversation.businessDays', 0)).toBe('0 business days');
+    expect(textFor('de', new Date(2026, 10, 20, 12)).count('conversation.reminders', 1200)).toBe('1.200 Mahnungen');
   });
 
   it('leaves a place without a fact visible', () => {

@@ -74,7 +74,7 @@ describe('the account', () => {
 
   it('does not offer an empty bucket', () => {
     const { getByRole } = drawPane(acme);
-    expect(getByRole<HTMLButtonElement>('button', { name: /^Over 90 days/ }).disabled).toBe(true);
+    expect(getByRole('button', { name: /^Over 90 days/ }).hasAttribute('disabled')).toBe(true);
   });
 
   it('warns of an old ledger', () => {
@@ -112,6 +112,7 @@ describe('the conversation', () => {
     expect(why.getAttribute('aria-expanded')).toBe('false');
     await user.click(why);
     expect(getByRole('heading', { name: 'How we know' })).toBeTruthy();
+    expect(queryByText(/3 business days after .*11 Nov/)).toBeTruthy();
     await user.click(getByRole('button', { name: /Reminder 3, Wed/ }));
     expect(asked.openMessage).toHaveBeenCalledWith('msg-acme-3');
   });

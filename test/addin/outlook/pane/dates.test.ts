@@ -16,7 +16,7 @@ describe('days', () => {
 });
 
 describe('instants', () => {
-  const text = textFor('en-GB');
+  const text = textFor('en-GB', new Date(2026, 10, 20, 12));
   const at = (day: number, hour: number): string => new Date(2026, 10, day, hour, 40).toISOString();
 
   it('say today and yesterday by the calendar, not by 24 hours', () => {

@@ -5,7 +5,7 @@ import { BUCKETS } from '#shared/tokens.ts';
 
 /** Relative luminance of `#rrggbb` or `#rgb` (WCAG 2.2). */
 function luminance(color: string): number {
-  const hex = color.length === 4 ? [...color.slice(1)].map((c) => c + c).join('') : color.slice(1);
+  const hex = color.length === 4 ? color.slice(1).replace(/./g, '$&$&') : color.slice(1);
   const [r = 0, g = 0, b = 0] = [0, 2, 4].map((i) => {
     const channel = Number.parseInt(hex.slice(i, i + 2), 16) / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
@@ -24,8 +24,7 @@ describe('the aging ramp', () => {
     ['dark', RAMP.dark, webDarkTheme],
     ['contrast', RAMP.dark, teamsHighContrastTheme],
   ] as const)('stands out 3:1 from the %s theme', (_name, ramp, theme) => {
-    for (const bucket of BUCKETS) {
-      expect(contrast(ramp[bucket], theme.colorNeutralBackground1), bucket).toBeGreaterThanOrEqual(3);
-    }
+    const faint = BUCKETS.filter((bucket) => contrast(ramp[bucket], theme.colorNeutralBackground1) < 3);
+    expect(faint).toEqual([]);
   });
 });
