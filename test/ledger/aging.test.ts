@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#shared/days.ts';
 import { ageAccount, ageLedger, bucketOf, overdue } from '#server/ledger/aging.ts';

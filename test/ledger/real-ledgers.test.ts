@@ -76,6 +76,50 @@ describe.skipIf(withoutDevData('real ledgers'))('the IBM receivables sample', ()
   });
 });
 
+describe.skipIf(withoutDevData('variants of a real ledger'))('the same ledger as others would have saved it', () => {
+  const original = (): string[][] =>
+    readFileSync(devPath('ar_ledgers', 'ibm_ar_mdy.csv'), 'utf8')
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.split(','));
+
+  test('day first, other capitals, semicolons, no zeros in front, decimal comma: the same aging', async () => {
+    const [header = [], ...rows] = original();
+    const turned = rows.map((cells) =>
+      cells.map((cell) => {
+        const date = /^(\d+)\/(\d+)\/(\d{4})$/.exec(cell);
+        if (date !== null) return `${date[2]}/${date[1]}/${date[3]}`;
+        return /^\d+\.\d+$/.test(cell) ? cell.replace('.', ',') : cell.replace(/^0+(?=\d{5})/, '');
+      }),
+    );
+    const text = [header.map((name) => name.toUpperCase()), ...turned].map((cells) => cells.join(';')).join('\n');
+    const there = ageLedger(await documentsOf(new TextEncoder().encode(text)), '2013-06-30');
+    const here = ageLedger(await documentsOf(readFileSync(devPath('ar_ledgers', 'ibm_ar_mdy.csv'))), '2013-06-30');
+    expect(there).toEqual(here);
+  });
+
+  test('with blanks: no settled day is open, no due day follows the terms, no amount or customer is rejected', async () => {
+    const [header = [], ...rows] = original();
+    const blank = (name: string): number => header.indexOf(name);
+    const holes = [
+      blank('SettledDate'),
+      blank('DueDate'),
+      blank('InvoiceAmount'),
+      blank('customerID'),
+      blank('Disputed'),
+    ];
+    const text = [header, ...rows.map((cells, i) => cells.with(holes[i % 50] ?? 0, ''))]
+      .map((cells) => cells.join(','))
+      .join('\n');
+    const file = await readGood(text);
+    expect(file.documents.length + file.rejects.length).toBe(rows.length);
+    expect(new Set(file.rejects.map(({ reason }) => reason))).toEqual(new Set(['missing_amount', 'missing_customer']));
+    expect(file.documents.filter(({ open }) => open > 0n)).toHaveLength(Math.ceil(rows.length / 50));
+    const filled = file.documents.filter(({ dueSource }) => dueSource === 'default_terms');
+    expect(filled).toHaveLength(Math.ceil((rows.length - 1) / 50));
+  });
+});
+
 describe.skipIf(withoutDevData('council files'))('council spending files', () => {
   test('a raw export goes through with its oddities told and hidden names rejected', async () => {
     const file = await readGood(readFileSync(devPath('ar_ledgers', 'raw', 'leeds_2012-07_raw_first900k.csv')), {

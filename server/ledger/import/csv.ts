@@ -7,7 +7,7 @@ import type { TableRow } from './table.ts';
 /** Characters that one row may have: a quotation mark that never closes must not swallow a whole file into memory. */
 const LONGEST_ROW = 1_000_000;
 
-const LENIENT: Options<string[]> = {
+const LENIENT: Options = {
   record_delimiter: ['\r\n', '\n', '\r'],
   relax_quotes: true,
   relax_column_count: true,
@@ -74,7 +74,7 @@ function outcome(start: (done: (error?: Error | null) => void) => void): Promise
 /** The first rows of a piece of text, for finding the delimiter and the header; a broken quote gives fewer rows, never an error. */
 export function firstRows(text: string, delimiter: string, count: number): string[][] {
   try {
-    return parseSync(text, { ...LENIENT, delimiter, to: count }) as string[][];
+    return parseSync(text, { ...LENIENT, delimiter, to: count });
   } catch {
     return text
       .split(/\r\n|\n|\r/, count)

@@ -112,12 +112,17 @@ function fullYear(text: string, today: Day): number {
   return year > Number(today.slice(0, 4)) + YEARS_AHEAD ? year - 100 : year;
 }
 
-/** The day of a written date in an order; null where that order gives none, or where `mixed` leaves it open. */
-export function inOrder(date: WrittenDate, order: DateOrder | 'mixed'): Day | null | 'ambiguous' {
-  if (date.kind === 'blank') return null;
+/** True where the cells of a `mixed` column leave open which of two days a date is. */
+export function isAmbiguous(date: WrittenDate, order: DateOrder | 'mixed'): boolean {
+  return date.kind === 'either' && order === 'mixed' && date.dmy !== null && date.mdy !== null;
+}
+
+/** The day of a written date in an order; null for none, where the order gives no day, and where it is ambiguous. */
+export function inOrder(date: WrittenDate, order: DateOrder | 'mixed'): Day | null {
+  if (date.kind === 'blank' || isAmbiguous(date, order)) return null;
   if (date.kind !== 'either') return date.day;
-  if (order !== 'mixed') return order === 'dmy' ? date.dmy : date.mdy;
-  return date.dmy !== null && date.mdy !== null ? 'ambiguous' : (date.dmy ?? date.mdy);
+  if (order === 'mixed') return date.dmy ?? date.mdy;
+  return order === 'dmy' ? date.dmy : date.mdy;
 }
 
 /** Reads dates with a memory of those seen: a ledger repeats its days many times over. */

@@ -2,7 +2,7 @@
 import type { Day } from '#shared/days.ts';
 import { amountOf } from './amounts.ts';
 import { currencyCode } from './currencies.ts';
-import { inOrder } from './dates.ts';
+import { inOrder, isAmbiguous } from './dates.ts';
 import type { Field, RejectReason } from './ledger-file.ts';
 import type { OddityTally } from './oddities.ts';
 import type { ImportPlan } from './plan.ts';
@@ -47,8 +47,9 @@ export function dayOf(context: RowContext, field: Field): Day | null | RowProble
   const date = plan.readDate(cellText(cell));
   if (date === null) return problemWith(context, 'bad_date', field);
   if (date.kind === 'serial') context.oddities.note('serial_dates', row.line, { column: plan.headers[column] ?? '' });
-  const day = inOrder(date, plan.dateOrders.get(column) ?? 'mixed');
-  if (day === 'ambiguous') return problemWith(context, 'ambiguous_date', field);
+  const order = plan.dateOrders.get(column) ?? 'mixed';
+  if (isAmbiguous(date, order)) return problemWith(context, 'ambiguous_date', field);
+  const day = inOrder(date, order);
   return day === null && date.kind !== 'blank' ? problemWith(context, 'bad_date', field) : day;
 }
 

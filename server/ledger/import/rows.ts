@@ -88,7 +88,7 @@ export function rowLabel(cells: readonly Cell[], columns: Columns): string {
 export function totalWord(label: string): 'grand' | 'any' | null {
   const words = plainWords(label);
   if (GRAND_TOTAL_WORDS.includes(words)) return 'grand';
-  return TOTAL_WORDS.some((word) => words === word || words.startsWith(`${word} `)) || / total$/.test(words)
+  return TOTAL_WORDS.some((word) => words === word || words.startsWith(`${word} `)) || words.endsWith(' total')
     ? 'any'
     : null;
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDecimal } from '#shared/money.ts';
 import { amountOf, markEvidence, readAmount } from '#server/ledger/import/amounts.ts';

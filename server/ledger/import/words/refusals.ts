@@ -3,7 +3,8 @@ import type { RefusalCode } from '../ledger-file.ts';
 
 export const REFUSAL_WORDS: Record<RefusalCode, string> = {
   not_a_table: 'This is not a table of text or an Excel workbook ({what}). Export the list as CSV or XLSX.',
-  old_excel: 'This is an Excel file of the old kind (.xls). Save it as .xlsx or CSV.',
+  old_excel:
+    'This is an Excel file of the old kind (.xls) or one with a password. Save it as .xlsx or CSV without one.',
   damaged_workbook: 'The workbook cannot be opened: it is damaged, encrypted, or no Excel workbook.',
   too_large: 'The workbook is larger than {limit} MB when unpacked. Export it as CSV.',
   empty_file: 'The file is empty.',
