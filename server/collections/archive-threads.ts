@@ -47,7 +47,9 @@ export function archiveRows(threads: readonly (readonly ArchiveMail[])[], questi
   return threads.flatMap((thread) => {
     const mails = inReplyOrder(thread.filter((mail) => mail.at <= question.asOf));
     const ids = mails.map((mail) => mail.messageId).filter((id) => id !== null);
-    return mails.length === 0 ? [] : [{ root: mails[0]?.messageId ?? null, messageIds: ids, ...judge(mails, question) }];
+    return mails.length === 0
+      ? []
+      : [{ root: mails[0]?.messageId ?? null, messageIds: ids, ...judge(mails, question) }];
   });
 }
 
@@ -59,7 +61,9 @@ function inReplyOrder(mails: readonly ArchiveMail[]): ArchiveMail[] {
   const sorted = [...mails].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
   for (const mail of sorted) settle(mail, byKey, effective, depths);
   const rank = (map: ReadonlyMap<string, number>, mail: ArchiveMail): number => map.get(mail.key) ?? 0;
-  return sorted.sort((a, b) => rank(effective, a) - rank(effective, b) || rank(depths, a) - rank(depths, b) || a.at - b.at);
+  return sorted.sort(
+    (a, b) => rank(effective, a) - rank(effective, b) || rank(depths, a) - rank(depths, b) || a.at - b.at,
+  );
 }
 
 /** Effective time and depth of a mail and of the ancestors that are not settled yet; a circle of replies is cut. */

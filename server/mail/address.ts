@@ -1,6 +1,6 @@
 /** Address lists (RFC 5322 §3.4, groups and obsolete forms included). A real address is never dropped. */
 import { decodeWords } from './encoded-word.ts';
-import { mailboxOf } from './mailbox-text.ts';
+import { type Mailbox, mailboxOf } from './mailbox-text.ts';
 import type { Address } from './message.ts';
 
 const MAX_LENGTH = 100_000;
@@ -17,22 +17,29 @@ export function parseAddresses(value: string): Address[] {
   const found: Address[] = [];
   let held: string[] = [];
   for (const entry of splitEntries(value.slice(0, MAX_LENGTH))) {
-    const mailboxes = mailboxOf(entry);
+    const mailboxes = mailboxesOf(entry);
     if (mailboxes.length === 0) {
-      const decoded = decodeWords(entry);
-      // A whole address, or list of them, put into encoded words (RFC 2047 §5 forbids it, mailers do it).
-      const inner = decoded !== entry && decoded.includes('@') ? splitEntries(decoded).flatMap(mailboxOf) : [];
-      if (inner.length > 0) found.push(...inner);
-      held = inner.length > 0 ? [] : [...held.slice(-3), entry];
+      held = [...held.slice(-3), entry];
       continue;
     }
     const [first, ...rest] = mailboxes;
-    if (first?.angle && held.length > 0) first.name = [...held.map(plainName), first.name].filter((part) => part !== '').join(', ');
+    if (first?.angle && held.length > 0)
+      first.name = [...held.map(plainName), first.name].filter((part) => part !== '').join(', ');
     held = [];
     found.push(...(first ? [first, ...rest] : []));
     if (found.length >= MAX_ADDRESSES) break;
   }
   return found.slice(0, MAX_ADDRESSES).map(({ name, address }) => ({ name, address }));
+}
+
+/** Also where a whole address, or a list of them, was put into encoded words (RFC 2047 §5 forbids it, mailers do it). */
+function mailboxesOf(entry: string): Mailbox[] {
+  const mailboxes = mailboxOf(entry);
+  if (!entry.includes('=?') || (mailboxes.length > 0 && !mailboxes.some(({ name }) => name.includes('=?'))))
+    return mailboxes;
+  const decoded = decodeWords(entry);
+  const inner = decoded !== entry && decoded.includes('@') ? splitEntries(decoded).flatMap(mailboxOf) : [];
+  return inner.length > 0 ? inner : mailboxes;
 }
 
 function plainName(entry: string): string {
@@ -88,7 +95,13 @@ function closesBeforeNext(text: string, open: number): boolean {
 /** A colon ends a group's name only behind words: not in `mailto:`, not behind an address, not in an encoded word. */
 function isGroupName(text: string): boolean {
   const name = text.trim();
-  return name !== '' && !name.includes('@') && !name.includes('=?') && !/^mailto$/i.test(name) && !/\b(?:smtp|ex)$/i.test(name);
+  return (
+    name !== '' &&
+    !name.includes('@') &&
+    !name.includes('=?') &&
+    !/^mailto$/i.test(name) &&
+    !/\b(?:smtp|ex)$/i.test(name)
+  );
 }
 
 /**

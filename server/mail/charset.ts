@@ -32,7 +32,10 @@ export function strictlyUtf8(bytes: Uint8Array): string | null {
  */
 export function charsetName(label: string | null): string | null {
   if (!label || label.length > 40) return null;
-  const plain = label.toLowerCase().replace(/['"\s]/g, '').replace(/\*.*$/, '');
+  const plain = label
+    .toLowerCase()
+    .replace(/['"\s]/g, '')
+    .replace(/\*.*$/, '');
   const alias = CHARSET_ALIASES[plain] ?? CHARSET_ALIASES[plain.replace(/^x-|^cs/, '')];
   if (alias) return alias;
   const page = /^(?:x-)?(?:cp|win|windows|ms|ibm)[-_]?(125\d|874|866)$/.exec(plain);

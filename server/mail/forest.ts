@@ -13,8 +13,9 @@ export class Forest {
   find(key: string): string {
     this.add(key);
     let root = key;
-    for (let next = this.parents.get(root); next !== undefined && next !== root; next = this.parents.get(root)) root = next;
-    for (let at = key; at !== root; ) {
+    for (let next = this.parents.get(root); next !== undefined && next !== root; next = this.parents.get(root))
+      root = next;
+    for (let at = key; at !== root;) {
       const next = this.parents.get(at) ?? root;
       this.parents.set(at, root);
       at = next;

@@ -2,6 +2,8 @@
 import { compile } from 'html-to-text';
 
 const MAX_INPUT = 1_000_000;
+/** The converter's cost grows with nesting squared; nobody writes such mail. */
+const MAX_NESTING = 1000;
 
 const convert = compile({
   wordwrap: false,
@@ -16,7 +18,7 @@ const convert = compile({
   selectors: [
     { selector: 'a', options: { ignoreHref: true } },
     { selector: 'img', format: 'skip' },
-    { selector: 'ul', options: { itemPrefix: '' } },
+    { selector: 'ul', format: 'block' },
     { selector: 'ol', format: 'block' },
     { selector: 'li', format: 'block' },
     { selector: 'hr', format: 'lineBreak' },
@@ -44,27 +46,47 @@ const convert = compile({
  * Never throws: what the converter cannot take is stripped of its tags instead.
  */
 export function htmlToText(html: string): string {
+  const source = html.slice(0, MAX_INPUT);
+  if (nesting(source) > MAX_NESTING) return stripTags(source);
   try {
-    return convert(html.slice(0, MAX_INPUT)).replaceAll('\u00a0', ' ');
+    return convert(source).replaceAll('\u00a0', ' ');
   } catch {
-    return stripTags(html.slice(0, MAX_INPUT));
+    return stripTags(source);
   }
 }
 
-/** Text between tags, one pass, for HTML that the converter refuses. */
+/** The deepest nesting that the tags could build, elements that close themselves left out. */
+function nesting(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [tag, slash] of html.matchAll(/<(\/?)(?!(?:br|hr|img|p|li|meta|link|input|col|td|th|tr|wbr)\b)[a-z]/gi)) {
+    depth = slash === '/' && tag !== '' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
+
+/** Text between tags, one pass, for HTML that the converter is spared. */
 function stripTags(html: string): string {
   const out: string[] = [];
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
-    if (open < 0) {
-      out.push(html.slice(at));
-      break;
-    }
-    out.push(html.slice(at, open), ' ');
-    const close = html.indexOf('>', open);
+    out.push(html.slice(at, open < 0 ? undefined : open), ' ');
+    if (open < 0) break;
+    const hidden = /^<(style|script|!--)/i.exec(html.slice(open, open + 8))?.[1]?.toLowerCase();
+    const end = hidden === undefined ? '>' : hidden === '!--' ? '-->' : `</${hidden}`;
+    const close = html.indexOf(end, open + 1);
     if (close < 0) break;
-    at = close + 1;
+    at = close + end.length;
   }
-  return out.join('');
+  const text = out
+    .join('')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>');
+  return text
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
 }

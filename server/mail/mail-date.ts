@@ -13,13 +13,17 @@ const MAX_LENGTH = 200;
  * there is no such day or time.
  */
 export function parseMailDate(value: string): MailDate | null {
-  const text = withoutComments(value.slice(0, MAX_LENGTH)).trim();
+  const text = withoutComments(value.slice(0, MAX_LENGTH))
+    .replace(/\s{0,5}:\s{0,5}/g, ':')
+    .trim();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\s{0,3}(.*))?$/.exec(text);
   if (iso) return build(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[4] ?? '');
   const words = text.replace(/^[\p{L}.]{2,12}[,.]?\s{1,5}(?=\d)|^\p{L}{2,12},\s{0,5}/u, '');
-  const dayFirst = /^,?\s{0,5}(\d{1,2})(?:st|nd|rd|th|\.)?[\s,.-]{0,4}(\p{L}{3,10})\.?[\s,.-]{0,4}(\d{2,4})(?!\d)(.*)$/u.exec(words);
-  if (dayFirst) return build(fullYear(dayFirst[3] ?? ''), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]), dayFirst[4] ?? '');
-  return monthFirst(words) ?? monthFirst(text.replace(/^\p{L}{2,9},?\s{1,5}/u, ''));
+  const dayFirst =
+    /^,?\s{0,5}(\d{1,2})(?:st|nd|rd|th|\.)?[\s,.-]{0,4}(\p{L}{3,10})\.?[\s,.-]{0,4}(\d{2,4})(?!\d)(.*)$/u.exec(words);
+  if (dayFirst)
+    return build(fullYear(dayFirst[3] ?? ''), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]), dayFirst[4] ?? '');
+  return monthFirst(text) ?? monthFirst(text.replace(/^\p{L}{2,9},?\s{1,5}/u, ''));
 }
 
 /** asctime order: `Aug 22 18:26:25 2002`, also with a zone before or behind the year, or `Aug 22, 2002 18:26`. */
@@ -37,7 +41,10 @@ function monthFirst(text: string): MailDate | null {
 
 function build(year: number, month: number, day: number, rest: string): MailDate | null {
   const date = dayOf(year, month, day);
-  const time = /^[\s,T-]{0,6}(?:at\s)?(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,:]\d{1,9})?)?\s{0,5}([ap]\.?m\.?(?![a-z]))?(.*)$/i.exec(rest);
+  const time =
+    /^[\s,T-]{0,6}(?:at\s)?(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:[.,:]\d{1,9})?)?\s{0,5}([ap]\.?m\.?(?![a-z]))?(.*)$/i.exec(
+      rest,
+    );
   if (date === null) return null;
   let hour = Number(time?.[1] ?? 0);
   const minute = Number(time?.[2] ?? 0);

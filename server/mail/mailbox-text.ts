@@ -5,7 +5,7 @@ import { decodeWords } from './encoded-word.ts';
 export type Mailbox = { name: string; address: string; angle: boolean };
 
 // One class per position, the classes disjoint at the `@`: linear.
-const ADDRESS = /(?:"[^"\s]{1,64}"|[^\s@<>()[\],;:"\\]{1,100})@(?:\[[^\]\s]{1,60}\]|[^\s@<>()[\],;:"\\]{1,255})/gu;
+const ADDRESS = /(?:"[^"]{1,64}"|[^\s@<>()[\],;:"\\]{1,100})@(?:\[[^\]\s]{1,60}\]|[^\s@<>()[\],;:"\\]{1,255})/gu;
 const OBSCURED = /^([\w.+-]{1,64}) at ([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})$/;
 
 /** The mailboxes of one entry: usually one, two where a comma is missing between them, none where there is no address. */
@@ -81,7 +81,11 @@ function nameOf(text: string): string {
     .replace(/"((?:[^"\\]|\\.)*)"/g, (_all, inner: string) => inner.replace(/\\(.)/g, '$1'))
     .trim();
   const decoded = decodeWords(plain).replace(/\s+/g, ' ').trim();
-  return decoded.replace(/^"(.*)"$/, '$1').replace(/^'(.*)'$/, '$1').trim();
+  const name = decoded
+    .replace(/^"(.*)"$/, '$1')
+    .replace(/^'(.*)'$/, '$1')
+    .trim();
+  return /[\p{L}\p{N}]/u.test(name) ? name : '';
 }
 
 /** RFC 5322 §3.2.2: comments may stand anywhere outside quotes; an old form keeps the name there. */

@@ -46,7 +46,10 @@ export function messageIds(value: string): string[] {
 export function replyIds(value: string): string[] {
   const ids = messageIds(value);
   if (ids.length < 2) return ids;
-  const between = value.slice(-MAX_LENGTH).split('<').map((segment, i) => (i === 0 ? segment : segment.slice(segment.indexOf('>') + 1)));
+  const between = value
+    .slice(-MAX_LENGTH)
+    .split('<')
+    .map((segment, i) => (i === 0 ? segment : segment.slice(segment.indexOf('>') + 1)));
   return between.some((words) => /\p{L}/u.test(words)) ? ids.slice(-1) : ids;
 }
 

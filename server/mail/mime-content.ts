@@ -22,7 +22,8 @@ type Found = { pieces: Piece[]; rest: Omit<Content, 'text' | 'html'>; tnefText: 
 
 const MAX_TEXT = 8_000_000;
 const REPORT = /^message\/(?:global-)?(delivery-status|disposition-notification)$/;
-const MESSAGE = /^message\/(?:rfc822|global|news)$|^text\/rfc822(?:-headers)?$|^message\/(?:rfc822-headers|global-headers)$/;
+const MESSAGE =
+  /^message\/(?:rfc822|global|news)$|^text\/rfc822(?:-headers)?$|^message\/(?:rfc822-headers|global-headers)$/;
 
 /** Sorts the parts: all inline text in order, of alternatives the plain one where it says anything. Never throws. */
 export function readContent(root: Part): Content {

@@ -18,7 +18,9 @@ export function messageFrom(tree: Tree, content: Content, embedded: MailMessage[
     messageId: messageId === null ? null : canonicalMessageId(messageId),
     inReplyTo: idsOf(fields, 'in-reply-to', lists),
     references: idsOf(fields, 'references', lists),
-    subject: decodeWords(fieldOf(fields, 'subject') ?? '').replace(/\s+/gu, ' ').trim(),
+    subject: decodeWords(fieldOf(fields, 'subject') ?? '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
     author: authorOf(lists, returnPath),
     ...lists,
     returnPath,
@@ -40,8 +42,18 @@ type Lists = { from: Address[]; sender: Address[]; replyTo: Address[]; to: Addre
 
 function addressLists(fields: readonly Field[]): Lists {
   const all = (name: string): Address[] =>
-    fields.filter((field) => field.name === name).flatMap((field) => parseAddresses(field.value)).slice(0, 2000);
-  return { from: all('from'), sender: all('sender'), replyTo: all('reply-to'), to: all('to'), cc: all('cc'), bcc: all('bcc') };
+    fields
+      .filter((field) => field.name === name)
+      .flatMap((field) => parseAddresses(field.value))
+      .slice(0, 2000);
+  return {
+    from: all('from'),
+    sender: all('sender'),
+    replyTo: all('reply-to'),
+    to: all('to'),
+    cc: all('cc'),
+    bcc: all('bcc'),
+  };
 }
 
 function authorOf(lists: Lists, returnPath: string | null): Address | null {
@@ -52,7 +64,10 @@ function authorOf(lists: Lists, returnPath: string | null): Address | null {
 
 /** Ids of a field. An address of a correspondent in angle brackets ("message from Tom <tom@…> of …") is no id. */
 function idsOf(fields: readonly Field[], name: string, lists: Lists): string[] {
-  const value = fields.filter((field) => field.name === name).map((field) => field.value).join(' ');
+  const value = fields
+    .filter((field) => field.name === name)
+    .map((field) => field.value)
+    .join(' ');
   if (value === '') return [];
   const ids = name === 'in-reply-to' ? replyIds(value) : messageIds(value);
   if (!ids.length) return ids;

@@ -136,7 +136,7 @@ function guessBoundary(bytes: Uint8Array, start: number): string | null {
   for (let lines = 0; at < bytes.length && lines < 50; lines++) {
     const end = lineEnd(bytes, at);
     const line = trimmedLine(bytes, at, end);
-    if (line[0] === DASH && line[1] === DASH && line.length > 4 && line.length < 200) {
+    if (line[0] === DASH && line[1] === DASH && line.length > 2 && line.length < 200) {
       const following = new TextDecoder('latin1').decode(bytes.subarray(end, end + 12)).toLowerCase();
       if (following.startsWith('content-')) return new TextDecoder('latin1').decode(line.subarray(2)).trim();
     }
@@ -169,5 +169,7 @@ function typeOf(declared: string, parentType: string): string {
   if (/^[^/]+\/[^/]+$/.test(declared)) return declared;
   if (declared === 'html' || declared === 'text/html/') return 'text/html';
   if (declared === '' && parentType === 'multipart/digest') return 'message/rfc822';
-  return declared === '' || declared.startsWith('text') || declared === 'plain' ? 'text/plain' : 'application/octet-stream';
+  return declared === '' || declared.startsWith('text') || declared === 'plain'
+    ? 'text/plain'
+    : 'application/octet-stream';
 }

@@ -65,7 +65,9 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let at = start;
   while (bytes[at] === 0x0d || bytes[at] === 0x0a) at++;
-  const isHeader = at === start || /^[A-Za-z][A-Za-z0-9-]{0,60}[ :]/.test(new TextDecoder('latin1').decode(bytes.subarray(at, at + 64)));
+  const isHeader =
+    at === start ||
+    /^[A-Za-z][A-Za-z0-9-]{0,60}[ :]/.test(new TextDecoder('latin1').decode(bytes.subarray(at, at + 64)));
   return bytes.subarray(isHeader ? at : start);
 }
 
@@ -85,6 +87,7 @@ function isBlank(bytes: Uint8Array): boolean {
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 4096);
   let control = 0;
-  for (const byte of head) if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0x1b) control++;
+  for (const byte of head)
+    if (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09 && byte !== 0x1b) control++;
   return control * 10 > head.length;
 }

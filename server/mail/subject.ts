@@ -7,7 +7,8 @@ export type SubjectParts = { base: string; reply: boolean; forward: boolean };
 const MAX_LENGTH = 2000;
 const MAX_ROUNDS = 50;
 // A mark, perhaps counted (`Re[2]`, `Re(3)`, `Re^2`), and its colon in ASCII or full width.
-const MARK = /^([\p{L}]{1,12}(?:[ .-][\p{L}]{1,12})?\.?)\s{0,3}(?:\[\d{1,3}\]|\(\d{1,3}\)|\^?\d{1,3}|\*\d{1,3})?\s{0,3}[:：]/u;
+const MARK =
+  /^([\p{L}]{1,12}(?:[ .-][\p{L}]{1,12})?\.?)\s{0,3}(?:\[\d{1,3}\]|\(\d{1,3}\)|\^?\d{1,3}|\*\d{1,3})?\s{0,3}[:：]/u;
 const TAG = /^\[[^[\]]{1,80}\]\s{0,5}/;
 
 /**

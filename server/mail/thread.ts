@@ -47,7 +47,10 @@ export function threadMessages(messages: readonly ThreadMessage[]): Thread[] {
 }
 
 function byTime(a: ThreadMessage, b: ThreadMessage): number {
-  return (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER) || (a.key < b.key ? -1 : Number(a.key > b.key));
+  return (
+    (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER) ||
+    (a.key < b.key ? -1 : Number(a.key > b.key))
+  );
 }
 
 /**
@@ -64,7 +67,8 @@ export function referenceEdges(messages: readonly ThreadMessage[]): ThreadEdge[]
     // Who writes a new subject to new people by answering an old mail begins a new thread, whatever it refers to.
     if (parents.length > 0 && parents.every((parent) => parent === null)) continue;
     const others = message.references.map((id) => resolve(message, id, holders));
-    for (const parent of new Set([...parents, ...others])) if (parent !== null) edges.push({ child: message.key, parent });
+    for (const parent of new Set([...parents, ...others]))
+      if (parent !== null) edges.push({ child: message.key, parent });
   }
   edges.push(...conversationEdges(messages));
   return edges;

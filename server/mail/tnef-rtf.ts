@@ -52,7 +52,18 @@ function binary(bytes: Uint8Array): string {
   return parts.join('');
 }
 
-const HIDDEN = new Set(['fonttbl', 'colortbl', 'stylesheet', 'info', 'pict', 'object', 'header', 'footer', 'generator', 'listtable']);
+const HIDDEN = new Set([
+  'fonttbl',
+  'colortbl',
+  'stylesheet',
+  'info',
+  'pict',
+  'object',
+  'header',
+  'footer',
+  'generator',
+  'listtable',
+]);
 const WRITTEN: Readonly<Record<string, string>> = {
   par: '\n',
   line: '\n',

@@ -27,13 +27,20 @@ export type ChangePage = {
 };
 
 /** A page of what lies in a window of time, ids only; `next` is null on the last page. */
-export type ListPage = { items: { providerId: string; folder: string; receivedAt: Instant | null }[]; next: string | null };
+export type ListPage = {
+  items: { providerId: string; folder: string; receivedAt: Instant | null }[];
+  next: string | null;
+};
 
 /** A subscription to pokes of a provider. */
 export type Watch = { id: string; until: Instant };
 
 /** Who the mailbox is: its addresses (first the main one), and the folders that hold mail, drafts and outbox left out. */
-export type MailboxIdentity = { addresses: string[]; name: string; folders: { id: string; name: string; sent: boolean }[] };
+export type MailboxIdentity = {
+  addresses: string[];
+  name: string;
+  folders: { id: string; name: string; sent: boolean }[];
+};
 
 /** Kinds of faults that a caller acts on differently. */
 export const MAILBOX_FAULTS = ['reauth', 'throttled', 'cursor_lost', 'gone', 'unavailable'] as const;

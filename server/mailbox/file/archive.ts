@@ -59,7 +59,10 @@ const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
  * The messages of a path in a fixed order, each with an id that is the same on every run. Whatever the path holds, at least
  * one message or refusal comes out; nothing is thrown for what files contain.
  */
-export async function* openArchive(path: string, options: ArchiveOptions = {}): AsyncGenerator<ArchivedMessage | Refusal> {
+export async function* openArchive(
+  path: string,
+  options: ArchiveOptions = {},
+): AsyncGenerator<ArchivedMessage | Refusal> {
   let waitingFor = options.after ?? null;
   for await (const item of readArchive(path, options.maxMessageBytes ?? MAX_MESSAGE_BYTES)) {
     if (waitingFor === null) yield item;
@@ -102,7 +105,8 @@ async function* readArchive(path: string, limit: number): AsyncGenerator<Archive
       yield item;
     }
   }
-  if (count === 0) yield isFolder ? refuse('no_mail_in_folder', `${files.length} files, none of them mail`) : refuse('not_mail', '');
+  if (count === 0)
+    yield isFolder ? refuse('no_mail_in_folder', `${files.length} files, none of them mail`) : refuse('not_mail', '');
 }
 
 async function* readFile(
@@ -113,7 +117,17 @@ async function* readFile(
   progress: Progress,
 ): AsyncGenerator<ArchivedMessage | Refusal> {
   const shown = isFolder ? join(path, file.inside) : path;
-  const scope: Scope = { file: shown, name: file.inside, id: file.id, folder: file.folder, receivedAt: file.receivedAt, limit, progress, depth: 0, lenient: isFolder };
+  const scope: Scope = {
+    file: shown,
+    name: file.inside,
+    id: file.id,
+    folder: file.folder,
+    receivedAt: file.receivedAt,
+    limit,
+    progress,
+    depth: 0,
+    lenient: isFolder,
+  };
   if (file.size === 0) {
     yield { file: shown, refused: 'empty_file', detail: '', providerId: file.id, progress: { ...progress } };
     return;
@@ -140,6 +154,7 @@ function fileFault(error: unknown): [Refusal['refused'], string] {
   const detail = error instanceof Error ? error.message : String(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return ['path_missing', detail];
   if (code === 'EACCES' || code === 'EPERM') return ['not_permitted', detail];
-  if (code.startsWith('Z_') || code.startsWith('ERR_ZLIB') || /tar|gzip|header|end of data/i.test(detail)) return ['damaged_archive', detail];
+  if (code.startsWith('Z_') || code.startsWith('ERR_ZLIB') || /tar|gzip|header|end of data/i.test(detail))
+    return ['damaged_archive', detail];
   return ['unreadable_file', detail];
 }

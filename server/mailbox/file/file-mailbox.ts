@@ -41,7 +41,7 @@ export function fileMailbox(path: string, ours: readonly string[] = []): Mailbox
 
 async function nextPage(items: AsyncGenerator<Item>, cursor: string | null): Promise<ChangePage> {
   const page: ChangePage = { changes: [], cursor: cursor ?? '', more: false, progress: null };
-  for (let bytes = 0; page.changes.length < PAGE_COUNT && bytes < PAGE_BYTES; ) {
+  for (let bytes = 0; page.changes.length < PAGE_COUNT && bytes < PAGE_BYTES;) {
     const next = await items.next();
     if (next.done) return page;
     page.changes.push({ kind: 'added', copy: await copyOf(next.value) });
@@ -52,7 +52,11 @@ async function nextPage(items: AsyncGenerator<Item>, cursor: string | null): Pro
   return { ...page, more: true };
 }
 
-async function listWindow(path: string, window: { from: Instant; to: Instant }, page: string | null): Promise<ListPage> {
+async function listWindow(
+  path: string,
+  window: { from: Instant; to: Instant },
+  page: string | null,
+): Promise<ListPage> {
   const found: ListPage['items'] = [];
   let last: string | null = null;
   for await (const item of openArchive(path, { after: page })) {

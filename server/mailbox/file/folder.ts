@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import type { Instant } from '#shared/days.ts';
 
 /** A file that may hold mail. `inside` is its path in the folder, `id` the same without what changes (Maildir flags). */
-export type FoundFile = { path: string; inside: string; id: string; folder: string; size: number; receivedAt: Instant | null };
+export type FoundFile = {
+  path: string;
+  inside: string;
+  id: string;
+  folder: string;
+  size: number;
+  receivedAt: Instant | null;
+};
 
 const MAX_DEPTH = 30;
 const MAILDIR_PARTS = ['cur', 'new'];

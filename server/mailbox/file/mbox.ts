@@ -108,6 +108,7 @@ function declaredEnd(head: Buffer): number | undefined {
 
 /** The separator or end within two line breaks behind a declared end, else null. */
 function separatorNear(window: ByteWindow, declared: number): number | null {
+  if (declared > window.length + 1) return null;
   const near = window.view(declared, declared + 8).toString('latin1');
   const breaks = /^(?:\r?\n){0,2}/.exec(near)?.[0].length ?? 0;
   const at = declared + breaks;
@@ -116,7 +117,10 @@ function separatorNear(window: ByteWindow, declared: number): number | null {
 }
 
 function separatorAt(window: ByteWindow, at: number): boolean {
-  const [line = '', following = ''] = window.view(at, at + LOOKAHEAD).toString('latin1').split(/\r?\n/, 2);
+  const [line = '', following = ''] = window
+    .view(at, at + LOOKAHEAD)
+    .toString('latin1')
+    .split(/\r?\n/, 2);
   const before = window.view(Math.max(0, at - 3), at).toString('latin1');
   return isSeparator(line, /\n\r?\n$/.test(before), following);
 }

@@ -20,7 +20,10 @@ export function fileKind(name: string, head: Buffer): FileKind {
   const mark = head.toString('latin1', 0, 4);
   // ZIP, Outlook's .msg (compound file), Outlook's .pst.
   if (mark.startsWith('PK\u0003\u0004') || mark === '\u00d0\u00cf\u0011\u00e0' || mark === '!BDN') return 'unsupported';
-  const text = head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '').replace(/^(?:\r?\n){1,10}/, '');
+  const text = head
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .replace(/^(?:\r?\n){1,10}/, '');
   if (beginsMbox(text)) return 'mbox';
   return looksLikeMail(text) ? 'message' : 'other';
 }

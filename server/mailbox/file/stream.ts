@@ -25,7 +25,10 @@ export type Scope = {
 const MAX_WRAPPING = 3;
 
 /** The messages of a stream in order. Throws what reading or unpacking throws. */
-export async function* messagesOf(source: AsyncIterable<Uint8Array>, scope: Scope): AsyncGenerator<ArchivedMessage | Refusal> {
+export async function* messagesOf(
+  source: AsyncIterable<Uint8Array>,
+  scope: Scope,
+): AsyncGenerator<ArchivedMessage | Refusal> {
   const { head, rest } = await peek(source);
   if (head.length === 0) {
     yield refusal(scope, 'empty_file', '');
@@ -44,7 +47,11 @@ function refusal(scope: Scope, refused: Refusal['refused'], detail: string, id =
   return { file: scope.file, refused, detail, providerId: id, progress: { ...scope.progress } };
 }
 
-async function* single(rest: AsyncIterable<Uint8Array>, kind: FileKind, scope: Scope): AsyncGenerator<ArchivedMessage | Refusal> {
+async function* single(
+  rest: AsyncIterable<Uint8Array>,
+  kind: FileKind,
+  scope: Scope,
+): AsyncGenerator<ArchivedMessage | Refusal> {
   if (kind === 'other' || kind === 'unsupported' || kind === 'gzip' || kind === 'tar') {
     if (!scope.lenient) yield refusal(scope, kind === 'other' ? 'not_mail' : 'unsupported_format', kind);
     return;
@@ -72,8 +79,18 @@ async function* tarMessages(rest: AsyncIterable<Uint8Array>, scope: Scope): Asyn
       const name = entry.header.name;
       const isMail = entry.header.type === 'file' && (entry.header.size ?? 0) > 0 && !/(?:^|\/)\./.test(name);
       if (isMail) {
-        const inner = { file: `${scope.file}/${name}`, name, id: `${scope.id}/${name}`, folder: folderOf(name, scope.folder) };
-        yield* messagesOf(entry as AsyncIterable<Uint8Array>, { ...scope, ...inner, depth: scope.depth + 1, lenient: true });
+        const inner = {
+          file: `${scope.file}/${name}`,
+          name,
+          id: `${scope.id}/${name}`,
+          folder: folderOf(name, scope.folder),
+        };
+        yield* messagesOf(entry as AsyncIterable<Uint8Array>, {
+          ...scope,
+          ...inner,
+          depth: scope.depth + 1,
+          lenient: true,
+        });
       }
       entry.resume();
     }
@@ -114,7 +131,8 @@ function message(scope: Scope, id: string, offset: number, bytes: Uint8Array, at
 }
 
 function separatorTime(bytes: Uint8Array): Instant | null {
-  const line = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 400)).toString('latin1').split('\n', 1)[0] ?? '';
+  const line =
+    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 400)).toString('latin1').split('\n', 1)[0] ?? '';
   const date = /^From \S{1,320}\s{1,5}(.{10,80})/.exec(line);
   return date ? (parseMailDate(date[1] ?? '')?.at ?? null) : null;
 }
