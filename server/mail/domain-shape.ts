@@ -1,5 +1,6 @@
 /** Look-alike domains: one letter off, a look-alike letter, or a word added with a hyphen (RULES §6). */
 import { getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
+import { decodeLabel } from './domain-punycode.ts';
 
 const MIN_LABEL = 4;
 const MAX_LABEL = 40;
@@ -23,14 +24,17 @@ const HOMOGLYPHS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function labelOf(domain: string): string {
-  return (getDomainWithoutSuffix(domain, { allowPrivateDomains: true }) ?? '').slice(0, MAX_LABEL);
+  return decodeLabel(getDomainWithoutSuffix(domain, { allowPrivateDomains: true }) ?? '').slice(0, MAX_LABEL);
+}
+
+function skeletonOf(label: string): string {
+  const plain = label.normalize('NFKD').replace(/[\u0300-\u036f]+/g, '');
+  return HOMOGLYPHS.reduce((folded, [from, to]) => folded.replace(from, to), plain);
 }
 
 /** The name part of a domain with look-alike letters folded together. */
 export function domainSkeleton(domain: string): string {
-  let label = labelOf(domain);
-  for (const [from, to] of HOMOGLYPHS) label = label.replace(from, to);
-  return label;
+  return skeletonOf(labelOf(domain));
 }
 
 /**
@@ -65,7 +69,7 @@ function shapesToAsk(domain: string): string[] {
   for (let i = 0; i < parts.length && parts.length > 1 && i < 6; i++) {
     for (let j = i + 1; j <= parts.length && j <= 6; j++) {
       const part = parts.slice(i, j).join('-');
-      if (part.length >= MIN_LABEL && j - i < parts.length) shapes.add(domainSkeleton(`${part}.com`));
+      if (part.length >= MIN_LABEL && j - i < parts.length) shapes.add(skeletonOf(part));
     }
   }
   return [...shapes];

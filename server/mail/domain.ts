@@ -27,7 +27,14 @@ export function addressKey(address: string): string {
 export function domainOf(address: string): string {
   const key = addressKey(address);
   const at = key.lastIndexOf('@');
-  return at < 0 ? '' : key.slice(at + 1).replace(/\.+$/, '');
+  return at < 0 ? '' : withoutEndDots(key.slice(at + 1));
+}
+
+/** A host name without dots at its end. */
+export function withoutEndDots(host: string): string {
+  let end = host.length;
+  while (end > 0 && host[end - 1] === '.') end--;
+  return host.slice(0, end);
 }
 
 const remembered = new Map<string, string | null>();

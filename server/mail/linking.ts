@@ -61,14 +61,22 @@ function evidenceOf(items: readonly Item[], accounts: ReadonlySet<string>): Evid
     .slice(0, 40);
 }
 
-function namedInvoices(resolved: readonly ResolvedNumber[], accounts: ReadonlySet<string> | null): LinkOutcome['invoices'] {
+function namedInvoices(
+  resolved: readonly ResolvedNumber[],
+  accounts: ReadonlySet<string> | null,
+): LinkOutcome['invoices'] {
   const named = new Map<string, LinkOutcome['invoices'][number]>();
   for (const { reference, matches } of resolved) {
     if (reference.kind !== 'invoice') continue;
     for (const match of matches) {
       if (accounts && !accounts.has(match.accountId)) continue;
       const before = named.get(match.invoiceId);
-      if (!before) named.set(match.invoiceId, { invoiceId: match.invoiceId, accountId: match.accountId, quoted: reference.quoted });
+      if (!before)
+        named.set(match.invoiceId, {
+          invoiceId: match.invoiceId,
+          accountId: match.accountId,
+          quoted: reference.quoted,
+        });
       else before.quoted &&= reference.quoted;
       if (named.size >= MAX_INVOICES) return [...named.values()];
     }
@@ -84,11 +92,13 @@ export function weigh(input: WeighInput): LinkOutcome {
   const { message, split, us, known } = input;
   const index = knownIndex(known);
   const isContact = (address: string): boolean => index.contacts.has(addressKey(address));
-  if (directionOf(message, us, split, isContact) === 'internal') return { outcome: 'none', accounts: [], invoices: [], flags: [] };
+  if (directionOf(message, us, split, isContact) === 'internal')
+    return { outcome: 'none', accounts: [], invoices: [], flags: [] };
   const parties = partiesOf(message, split, us, isContact);
   const resolved = resolveTokens(input.tokens, (key) => index.numbers.get(key) ?? []);
   const flags = lookAlikeFlags(parties, known, index);
-  if (input.says?.some((s) => s.intent === 'payment_details_change')) flags.push({ code: 'bank_details_changed', params: {} });
+  if (input.says?.some((s) => s.intent === 'payment_details_change'))
+    flags.push({ code: 'bank_details_changed', params: {} });
   const items: Item[] = [...threadItems(input.thread), ...numberItems(resolved), ...partyItems(parties, index)];
   if (flags.length > 0) for (const item of items) if (item.kind === 'domain') item.band = 'possible';
   if (!items.some((i) => !i.quoted)) items.push(...nameItems(seenNames(message, split, parties), known));
@@ -97,7 +107,9 @@ export function weigh(input: WeighInput): LinkOutcome {
   if (decision.outcome === 'linked' && decision.group !== null) {
     const { group } = decision;
     const members = new Set([...chosen, group]);
-    const inGroup = new Set(resolved.flatMap((r) => r.matches.map((m) => m.accountId)).filter((a) => groupOf(a, known.parents) === group));
+    const inGroup = new Set(
+      resolved.flatMap((r) => r.matches.map((m) => m.accountId)).filter((a) => groupOf(a, known.parents) === group),
+    );
     return {
       outcome: 'linked',
       accounts: [{ accountId: group, band: bandOf(evidenceOf(items, members)), evidence: evidenceOf(items, members) }],

@@ -32,7 +32,7 @@ export function senderOf(message: MailMessage, us: Us): Address | null {
   const { author } = message;
   if (!author || !isUs(author.address, us) || !VIA.test(author.name)) return author;
   const original = message.headers.find(([name]) => name === 'x-original-from' || name === 'x-original-sender')?.[1];
-  const address = original && /[^\s<>"]+@[^\s<>"]+/.exec(original.slice(0, 500))?.[0];
+  const address = original?.slice(0, 500).split(/[\s<>"]/).find((part) => part.indexOf('@') > 0);
   if (address && !isUs(address, us)) return { name: author.name, address };
   return message.replyTo.find((a) => addressKey(a.address).includes('@') && !isUs(a.address, us)) ?? author;
 }
@@ -42,7 +42,12 @@ export function senderOf(message: MailMessage, us: Us): Address | null {
  * one outside recipient, or none at all → outbound; everybody us → internal, unless it forwards an outsider's message, which
  * is inbound. `isContact` names the ledger's contacts, which outrank our domains.
  */
-export function directionOf(message: MailMessage, us: Us, split?: Forwards, isContact: IsContact = NO_CONTACT): Direction {
+export function directionOf(
+  message: MailMessage,
+  us: Us,
+  split?: Forwards,
+  isContact: IsContact = NO_CONTACT,
+): Direction {
   const sender = senderOf(message, us);
   if (!sender || outside(sender.address, us, isContact)) return 'inbound';
   if (addressKey(sender.address).indexOf('@') < 1) return 'inbound';
@@ -52,12 +57,18 @@ export function directionOf(message: MailMessage, us: Us, split?: Forwards, isCo
 }
 
 function forwardedSender(split: Forwards | undefined, us: Us, isContact: IsContact): Address | null {
-  for (const inner of split?.forwarded ?? []) if (inner.from && outside(inner.from.address, us, isContact)) return inner.from;
+  for (const inner of split?.forwarded ?? [])
+    if (inner.from && outside(inner.from.address, us, isContact)) return inner.from;
   return null;
 }
 
 /** The colleague who forwarded an outsider's message inside the house ("forwarded by Tom"), or null. */
-export function forwardedBy(message: MailMessage, us: Us, split: Forwards, isContact: IsContact = NO_CONTACT): Address | null {
+export function forwardedBy(
+  message: MailMessage,
+  us: Us,
+  split: Forwards,
+  isContact: IsContact = NO_CONTACT,
+): Address | null {
   const sender = senderOf(message, us);
   if (!sender || outside(sender.address, us, isContact)) return null;
   const recipients = [...message.to, ...message.cc, ...message.bcc];

@@ -1,6 +1,6 @@
 /** Who "us" is (RULES §1): connected addresses and own domains. */
 import type { Us } from './message.ts';
-import { addressKey, domainOf } from './domain.ts';
+import { addressKey, domainOf, withoutEndDots } from './domain.ts';
 
 /**
  * "Us" from lists as people write them: addresses, domains with or without `@`, in any case; an entry with a local part
@@ -13,7 +13,7 @@ export function usOf(input: { addresses?: readonly string[]; domains?: readonly 
     const key = addressKey(entry);
     if (key === '') continue;
     if (key.indexOf('@') > 0) addresses.add(key);
-    else domains.add(key.replace(/^@/, '').replace(/^\*\./, '').replace(/\.+$/, ''));
+    else domains.add(withoutEndDots(key.replace(/^@/, '').replace(/^\*\./, '')));
   }
   return { addresses, domains };
 }

@@ -47,15 +47,24 @@ function pairs(q: readonly string[], n: readonly string[]): Pair[] {
     for (let j = 0; j < n.length; j++) {
       const credit = likeness(q[i] ?? '', n[j] ?? '', i > 1 && i === q.length - 1, j > 1 && j === n.length - 1);
       if (credit > 0) found.push({ q: i, n: j, span: 1, nameSpan: 1, credit });
-      if (i + 1 < q.length && `${q[i]}${q[i + 1]}` === n[j]) found.push({ q: i, n: j, span: 2, nameSpan: 1, credit: 1 });
-      if (j + 1 < n.length && q[i] === `${n[j]}${n[j + 1]}`) found.push({ q: i, n: j, span: 1, nameSpan: 2, credit: 1 });
+      if (i + 1 < q.length && `${q[i]}${q[i + 1]}` === n[j])
+        found.push({ q: i, n: j, span: 2, nameSpan: 1, credit: 1 });
+      if (j + 1 < n.length && q[i] === `${n[j]}${n[j + 1]}`)
+        found.push({ q: i, n: j, span: 1, nameSpan: 2, credit: 1 });
     }
   }
-  return found.sort((a, b) => b.credit - a.credit || b.span + b.nameSpan - a.span - a.nameSpan || Math.abs(a.q - a.n) - Math.abs(b.q - b.n));
+  return found.sort(
+    (a, b) =>
+      b.credit - a.credit || b.span + b.nameSpan - a.span - a.nameSpan || Math.abs(a.q - a.n) - Math.abs(b.q - b.n),
+  );
 }
 
 /** Compares a query's face with a name's; `weight` says how much a word tells. Word order does not count, but the lead is told. */
-export function compareFaces(query: Pick<Face, 'stems'>, name: Pick<Face, 'stems'>, weight: (stem: string) => number): Likeness {
+export function compareFaces(
+  query: Pick<Face, 'stems'>,
+  name: Pick<Face, 'stems'>,
+  weight: (stem: string) => number,
+): Likeness {
   const q = query.stems;
   const n = name.stems;
   const usedQ = new Set<number>();
@@ -71,7 +80,10 @@ export function compareFaces(query: Pick<Face, 'stems'>, name: Pick<Face, 'stems
     if (qs.some((i) => usedQ.has(i)) || ns.some((i) => usedN.has(i))) continue;
     for (const i of qs) usedQ.add(i);
     for (const i of ns) usedN.add(i);
-    const total = Math.max(qs.reduce((sum, i) => sum + weight(q[i] ?? ''), 0), ns.reduce((sum, i) => sum + weight(n[i] ?? ''), 0));
+    const total = Math.max(
+      qs.reduce((sum, i) => sum + weight(q[i] ?? ''), 0),
+      ns.reduce((sum, i) => sum + weight(n[i] ?? ''), 0),
+    );
     matched += pair.credit * total;
     whole += total;
     if (pair.credit < 0.9) fuzzy = true;
@@ -83,5 +95,13 @@ export function compareFaces(query: Pick<Face, 'stems'>, name: Pick<Face, 'stems
   const onlyQuery = only(q, usedQ);
   const onlyName = only(n, usedN);
   const all = [...onlyQuery, ...onlyName].reduce((sum, w) => sum + weight(w), whole);
-  return { score: all > 0 ? matched / all : 0, shared, agreeing: [...usedN].filter((i) => !SOFT.has(n[i] ?? '')).length, sameLead, onlyQuery, onlyName, fuzzy };
+  return {
+    score: all > 0 ? matched / all : 0,
+    shared,
+    agreeing: [...usedN].filter((i) => !SOFT.has(n[i] ?? '')).length,
+    sameLead,
+    onlyQuery,
+    onlyName,
+    fuzzy,
+  };
 }

@@ -11,9 +11,10 @@ export type Face = NameWords & { rank: 'main' | 'also' | 'bare' | 'loose' };
 
 const MAX_FACES = 6;
 const ALSO =
-  /[\s,;(/-]+(?:t\/ ?as?|ta(?= )|trading as|d[./]?b[./]?a|db2|doing business as|a\.?k\.?a\.?|also known as|formerly(?: known as)?|previously|f\/k\/a|fka|n\/k\/a|ex|vorm(?:als)?|anciennement|antes|voorheen|dawniej)[\s.:(]+/;
-const BEHIND = /[\s,;(/-]+(?:re|c\/o|powered by|part of|a division of)[\s.:]+/;
-const STATUS = /[\s(-]+in (?:administration|liquidation|receivership|administrative receivership)\b\)?|[\s(-]+i\. ?l\.\)?$/g;
+  /[\s,;(/-](?:t\/ ?as?|ta(?= )|trading as|d[./]?b[./]?a|db2|doing business as|a\.?k\.?a\.?|also known as|formerly(?: known as)?|previously|f\/k\/a|fka|n\/k\/a|ex|vorm(?:als)?|anciennement|antes|voorheen|dawniej)[\s.:(]/;
+const BEHIND = /[\s,;(/-](?:re|c\/o|powered by|part of|a division of)[\s.:]/;
+const STATUS =
+  /[\s(-]in (?:administration|liquidation|receivership|administrative receivership)\b\)?|[\s(-]i\. ?l\.\)?$/g;
 const BRACKETS = /\(([^()]{1,80})\)?/g;
 
 function cut(folded: string): string[] {

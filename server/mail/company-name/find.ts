@@ -37,14 +37,23 @@ function candidatesOf(faces: readonly Face[], index: NameIndex): number[] {
   for (const word of words) {
     count(word, 1);
     if (word.length < 4 || hits.size > MAX_CANDIDATES) continue;
-    for (const near of wordsWithPrefix(word.slice(0, Math.max(4, word.length - 3)), index, 40)) if (near !== word && !words.has(near)) count(near, 0.5);
+    for (const near of wordsWithPrefix(word.slice(0, Math.max(4, word.length - 3)), index, 40))
+      if (near !== word && !words.has(near)) count(near, 0.5);
   }
-  return [...hits].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_CANDIDATES).map(([i]) => i);
+  return [...hits]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MAX_CANDIDATES)
+    .map(([i]) => i);
 }
 
 type Scored = { entry: number; likeness: Likeness; score: number; rank: Face['rank'] };
 
-function best(faces: readonly Face[], entry: number, index: NameIndex, weight: (stem: string) => number): Scored | null {
+function best(
+  faces: readonly Face[],
+  entry: number,
+  index: NameIndex,
+  weight: (stem: string) => number,
+): Scored | null {
   let top: Scored | null = null;
   for (const query of faces) {
     for (const face of index.entries[entry]?.faces ?? []) {
@@ -74,7 +83,8 @@ function bandOf(top: Scored, others: readonly Scored[], index: NameIndex): Band 
   const restQuery = likeness.onlyQuery.filter((w) => !SOFT.has(w));
   const restName = likeness.onlyName.filter((w) => !SOFT.has(w));
   const rest = [...restQuery, ...restName];
-  if (likeness.onlyQuery.length + likeness.onlyName.length === 0) return likeness.fuzzy || top.rank === 'bare' ? 'likely' : 'certain';
+  if (likeness.onlyQuery.length + likeness.onlyName.length === 0)
+    return likeness.fuzzy || top.rank === 'bare' ? 'likely' : 'certain';
   if (likeness.fuzzy || sharedByOthers(top, others)) return 'possible';
   if (rest.length === 0) return 'likely';
   if (top.rank !== 'main' || rest.some((w) => REGIONS.has(w) || NUMERAL.test(w))) return 'possible';
@@ -109,6 +119,15 @@ export function findAccounts(query: string, index: NameIndex): NameMatch[] {
   const band = bandOf(first, others, index);
   return scored.slice(0, MAX_MATCHES).flatMap((s, i) => {
     const entry = index.entries[s.entry];
-    return entry ? [{ account: entry.id, name: entry.name, band: i === 0 ? band : ('possible' as const), score: Math.round(s.score * 1000) / 1000 }] : [];
+    return entry
+      ? [
+          {
+            account: entry.id,
+            name: entry.name,
+            band: i === 0 ? band : ('possible' as const),
+            score: Math.round(s.score * 1000) / 1000,
+          },
+        ]
+      : [];
   });
 }

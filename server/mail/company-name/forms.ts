@@ -46,7 +46,9 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 
 /** Words that join the parts of a name and weigh nothing. */
 export const JOINING: ReadonlySet<string> = new Set(
-  list('the of and for mit per de la le les du des et und der die das den y e el los las del di da do dos van von het een a an in at on with by to a/s'),
+  list(
+    'the of and for mit per de la le les du des et und der die das den y e el los las del di da do dos van von het een a an in at on with by to a/s',
+  ),
 );
 
 /** Trade and place words that many companies share, as stems: they never tell one from another. */
@@ -76,5 +78,7 @@ export const SOFT: ReadonlySet<string> = new Set(list('uk group holding company 
 
 /** Places within a country: a name with one is another branch than the name without. */
 export const REGIONS: ReadonlySet<string> = new Set(
-  list('north south east west northern southern eastern western central midland london england scotland wales ireland yorkshire leed city county borough'),
+  list(
+    'north south east west northern southern eastern western central midland london england scotland wales ireland yorkshire leed city county borough',
+  ),
 );

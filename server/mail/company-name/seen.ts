@@ -11,15 +11,26 @@ const MAYBE_FORM = /\b(?:[A-Z]{2,5}|[A-Z]\.(?:[a-zA-Z]\.)+|[A-Z][a-z]{1,3}[a-zA-
 
 function bearsLegalForm(line: string): boolean {
   if (!MAYBE_FORM.test(line)) return false;
-  const words = foldName(line).replaceAll('.', '').split(/[^a-z0-9]+/).filter((w) => w !== '');
-  return words.length > 1 && words.length < 9 && words.slice(1).some((w) => LEGAL_FORMS.has(w) && w.length > 1 && w !== 'me' && w !== 'as' && w !== 'pt');
+  const words = foldName(line)
+    .replaceAll('.', '')
+    .split(/[^a-z0-9]+/)
+    .filter((w) => w !== '');
+  return (
+    words.length > 1 &&
+    words.length < 9 &&
+    words.slice(1).some((w) => LEGAL_FORMS.has(w) && w.length > 1 && w !== 'me' && w !== 'as' && w !== 'pt')
+  );
 }
 
 /**
  * Names that look like a company's: display names of outsiders (those in copy aside), and signature lines that bear a legal form. At most 6,
  * each under 80 letters.
  */
-export function seenNames(message: MailMessage, split: Pick<SplitText, 'signature'>, parties: readonly Party[]): string[] {
+export function seenNames(
+  message: MailMessage,
+  split: Pick<SplitText, 'signature'>,
+  parties: readonly Party[],
+): string[] {
   const names = new Set<string>();
   for (const party of parties) {
     if (names.size >= MAX_NAMES) break;

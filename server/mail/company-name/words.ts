@@ -4,7 +4,17 @@ import { ABBREVIATIONS, JOINING, LEGAL_FORMS } from './forms.ts';
 const MAX_NAME = 200;
 const MAX_WORDS = 24;
 const MARKS = /[\u0300-\u036f]+/g;
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 const COUNTRY = /\[[a-z]{2}\] *$/;
 const STATE_SUFFIX = /[/\\] ?[a-z]{2,3} ?[/\\]? *$/;
 
@@ -58,7 +68,9 @@ export function nameWords(folded: string): NameWords {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((w) => w !== '')
     .slice(0, MAX_WORDS);
-  const kept = raw.filter((w, i) => w.length === 1 ? !(w === 'a' && i === 0 && raw.length > 2 && (raw[1]?.length ?? 0) > 1) : !JOINING.has(w));
+  const kept = raw.filter((w, i) =>
+    w.length === 1 ? !(w === 'a' && i === 0 && raw.length > 2 && (raw[1]?.length ?? 0) > 1) : !JOINING.has(w),
+  );
   const words = joinInitials(kept.length > 0 ? kept : raw);
   const forms: string[] = [];
   const stems: string[] = [];

@@ -5,7 +5,13 @@ import type { Item } from './items.ts';
 /** Accounts that all apply, or candidates, or neither. `group` is the parent under which several accounts were filed. */
 export type Decision = { outcome: 'linked' | 'candidates' | 'none'; accounts: string[]; group: string | null };
 
-const STRONG: ReadonlySet<EvidenceKind> = new Set(['our_reference', 'invoice_number', 'thread', 'bounced_original', 'contact']);
+const STRONG: ReadonlySet<EvidenceKind> = new Set([
+  'our_reference',
+  'invoice_number',
+  'thread',
+  'bounced_original',
+  'contact',
+]);
 const NUMBERS: ReadonlySet<EvidenceKind> = new Set(['our_reference', 'invoice_number']);
 const MEDIUM_NUMBERS: ReadonlySet<EvidenceKind> = new Set(['purchase_order', 'attachment_invoice_number']);
 const MAX_CANDIDATES = 12;
@@ -47,7 +53,8 @@ function candidates(accounts: readonly string[]): Decision {
 /** Accounts that numbers name beyond doubt, tested against the other evidence. */
 function byNumbers(named: readonly string[], others: readonly Item[], parents: ReadonlyMap<string, string>): Decision {
   const groups = new Set(named.map((a) => groupOf(a, parents)));
-  const agrees = (item: Item): boolean => item.accounts.some((a) => named.includes(a) || groups.has(groupOf(a, parents)));
+  const agrees = (item: Item): boolean =>
+    item.accounts.some((a) => named.includes(a) || groups.has(groupOf(a, parents)));
   const agreed = others.some((i) => agrees(i) && !i.aside);
   const against = others.filter((i) => !agrees(i) && !(i.aside && agreed));
   return against.length === 0 ? linked([...named]) : candidates([...named, ...union(against)]);
@@ -73,13 +80,15 @@ function byAgreement(items: readonly Item[], weaker: readonly Item[], parents: R
   if (choice.length === 1) return linked(choice);
   const group = sharedGroup(choice, parents);
   if (group !== null) return { outcome: 'linked', accounts: choice, group };
-  return items.every((i) => i.kind === 'thread' || i.kind === 'our_reference' || i.kind === 'bounced_original') ? linked(choice) : candidates(choice);
+  return items.every((i) => i.kind === 'thread' || i.kind === 'our_reference' || i.kind === 'bounced_original')
+    ? linked(choice)
+    : candidates(choice);
 }
 
 /**
  * The outcome of a message's evidence. Numbers that name their account alone link to every account that they name, unless
  * other strong evidence points elsewhere; without them the strong evidence must have an account in common; then purchase
- * orders, attachment names and domains by the same two steps; a company name only suggests.
+ * orders, attachment names and domains by the same two steps; a company name and a number in quoted text only suggest.
  */
 export function decide(items: readonly Item[], parents: ReadonlyMap<string, string>): Decision {
   const live = items.filter((i) => !i.quoted);
@@ -88,11 +97,16 @@ export function decide(items: readonly Item[], parents: ReadonlyMap<string, stri
   const domains = live.filter((i) => i.kind === 'domain' && i.band !== 'possible');
   const quoted = items.filter((i) => i.quoted);
   const named = union(strong.filter((i) => NUMBERS.has(i.kind) && i.accounts.length === 1));
-  if (named.length > 0) return byNumbers(named, strong.filter((i) => !NUMBERS.has(i.kind) || i.kind === 'our_reference'), parents);
+  if (named.length > 0)
+    return byNumbers(
+      named,
+      strong.filter((i) => !NUMBERS.has(i.kind) || i.kind === 'our_reference'),
+      parents,
+    );
   if (strong.length > 0) return byAgreement(strong, [...medium, ...quoted, ...domains], parents);
   const ordered = union(medium.filter((i) => i.accounts.length === 1));
   if (ordered.length > 0) return byNumbers(ordered, domains, parents);
   if (medium.length + domains.length > 0) return byAgreement([...medium, ...domains], quoted, parents);
-  const suggested = union(live.filter((i) => i.kind === 'company_name' || i.kind === 'domain'));
+  const suggested = union([...quoted, ...live.filter((i) => i.kind === 'company_name' || i.kind === 'domain')]);
   return suggested.length > 0 ? candidates(suggested) : { outcome: 'none', accounts: [], group: null };
 }

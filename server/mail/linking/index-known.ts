@@ -31,10 +31,22 @@ export function knownIndex(known: Known): KnownIndex {
   let index = built.get(known);
   if (!index) {
     index = {
-      numbers: group(known.numbers, (n) => n.key, (n) => n),
-      contacts: group(known.contacts, (c) => c.address, ({ accountId, shared }) => ({ accountId, shared })),
+      numbers: group(
+        known.numbers,
+        (n) => n.key,
+        (n) => n,
+      ),
+      contacts: group(
+        known.contacts,
+        (c) => c.address,
+        ({ accountId, shared }) => ({ accountId, shared }),
+      ),
       rejections: new Set(known.rejections.map((r) => rejectionKey(r.address, r.accountId))),
-      domains: group(known.domains, (d) => d.domain, (d) => d.accountId),
+      domains: group(
+        known.domains,
+        (d) => d.domain,
+        (d) => d.accountId,
+      ),
     };
     built.set(known, index);
   }

@@ -30,10 +30,20 @@ export function numberItems(resolved: readonly ResolvedNumber[]): Item[] {
   for (const { reference, token, matches } of resolved) {
     if (matches.length === 0) continue;
     const attached = reference.place === 'attachment';
-    const kind = reference.kind === 'purchase_order' ? 'purchase_order' : attached ? 'attachment_invoice_number' : 'invoice_number';
+    const kind =
+      reference.kind === 'purchase_order'
+        ? 'purchase_order'
+        : attached
+          ? 'attachment_invoice_number'
+          : 'invoice_number';
     const accounts = distinct(matches.map((m) => m.accountId));
     const plainProof = token.said === 'beside' || /[A-Z]/.test(matches[0]?.key ?? '');
-    const band: Band = reference.quoted || accounts.length > 1 ? 'possible' : kind === 'invoice_number' && plainProof ? 'certain' : 'likely';
+    const band: Band =
+      reference.quoted || accounts.length > 1
+        ? 'possible'
+        : kind === 'invoice_number' && plainProof
+          ? 'certain'
+          : 'likely';
     const key = `${kind} ${accounts.join(' ')} ${matches[0]?.key ?? ''}`;
     const before = items.get(key);
     if (!before || (before.quoted && !reference.quoted)) {
@@ -46,7 +56,9 @@ export function numberItems(resolved: readonly ResolvedNumber[]): Item[] {
 /** Items of what is known of the thread, of a bounce's original and of our own reference. */
 export function threadItems(thread: ThreadKnowledge): Item[] {
   const item = (kind: EvidenceKind, band: Band, accounts: readonly string[]): Item[] =>
-    accounts.length === 0 ? [] : [{ kind, band, detail: '', accounts: distinct(accounts), aside: false, quoted: false }];
+    accounts.length === 0
+      ? []
+      : [{ kind, band, detail: '', accounts: distinct(accounts), aside: false, quoted: false }];
   return [
     ...item('our_reference', 'certain', thread.ourReference),
     ...item('thread', 'certain', thread.accounts),
@@ -66,13 +78,22 @@ export function partyItems(parties: readonly Party[], index: KnownIndex): Item[]
     const accounts = distinct(contacts.map((c) => c.accountId)).filter(allowed);
     if (accounts.length > 0) {
       const sole = accounts.length === 1 && !contacts.some((c) => c.shared);
-      items.push({ kind: 'contact', band: sole ? 'certain' : 'likely', detail: party.address, accounts, aside, quoted: false });
+      items.push({
+        kind: 'contact',
+        band: sole ? 'certain' : 'likely',
+        detail: party.address,
+        accounts,
+        aside,
+        quoted: false,
+      });
       continue;
     }
     const domain = companyDomain(party.address);
     const owners = domain === null ? [] : distinct(index.domains.get(domain) ?? []).filter(allowed);
     if (domain !== null && owners.length > 0) {
-      const already = items.find((i) => i.kind === 'domain' && i.detail === domain && i.accounts.join() === owners.join());
+      const already = items.find(
+        (i) => i.kind === 'domain' && i.detail === domain && i.accounts.join() === owners.join(),
+      );
       if (already) already.aside &&= aside;
       else items.push({ kind: 'domain', band: 'likely', detail: domain, accounts: owners, aside, quoted: false });
     }

@@ -28,7 +28,14 @@ export function nameItems(names: readonly string[], known: Known): Item[] {
   for (const name of names) {
     const [top] = findAccounts(name, indexOf(known));
     if (!top || top.band === 'possible' || items.some((i) => i.accounts.includes(top.account))) continue;
-    items.push({ kind: 'company_name', band: 'possible', detail: name, accounts: [top.account], aside: false, quoted: false });
+    items.push({
+      kind: 'company_name',
+      band: 'possible',
+      detail: name,
+      accounts: [top.account],
+      aside: false,
+      quoted: false,
+    });
     if (items.length >= MAX_ITEMS) break;
   }
   return items;
