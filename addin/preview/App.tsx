@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { textFor } from '../words/text.ts';
-import { fluentTheme } from '../outlook/pane/theme.ts';
+import { useFluentTheme } from '../outlook/pane/use-fluent-theme.ts';
 import { apiFor } from './api.ts';
 import { MailPage } from './mail/MailPage.tsx';
 import { pageTextFor, PageProvider, type PageTools } from './page-context.tsx';
@@ -20,6 +20,7 @@ const now = (): Date => new Date();
 export function App(props: { nonce: string; locale: string }): ReactNode {
   const { signIn, signOut } = useSession();
   const { theme, choice, choose } = useTheme();
+  const fluent = useFluentTheme(theme);
   const route = useRoute();
   const bearer = signIn.at === 'in' ? signIn.session.bearer : '';
   const tools = useMemo(
@@ -33,8 +34,9 @@ export function App(props: { nonce: string; locale: string }): ReactNode {
     }),
     [props.locale, theme, bearer, signOut],
   );
+  if (fluent === null) return null;
   return (
-    <FluentProvider theme={fluentTheme(theme)} style={{ height: '100%' }}>
+    <FluentProvider theme={fluent} style={{ height: '100%' }}>
       <PageProvider tools={tools}>
         {signIn.at === 'in' ? (
           <Shell route={route} organization={signIn.session.organization} choice={choice} onTheme={choose}>

@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { PaneView } from '#shared/pane-view.ts';
 import type { BucketChoice } from './Header.tsx';
@@ -6,6 +6,7 @@ import { History } from './History.tsx';
 import { Invoices } from './Invoices.tsx';
 import { usePane } from './pane-context.tsx';
 import { People } from './People.tsx';
+import { Tabs } from './Tabs.tsx';
 
 const useStyles = makeStyles({
   root: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -17,10 +18,6 @@ const TABS = ['invoices', 'history', 'people'] as const;
 
 /** The three lists of the details. */
 export type DetailsTab = (typeof TABS)[number];
-
-function isTab(value: unknown): value is DetailsTab {
-  return TABS.some((tab) => tab === value);
-}
 
 /** Invoices, history and people of the account, one at a time. An account without open invoices has no such tab. */
 export function Details(props: {
@@ -43,21 +40,15 @@ export function Details(props: {
   };
   return (
     <div className={styles.root}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={tab}
-        aria-label={text.say('tabs.label')}
-        onTabSelect={(_, { value }) => {
-          if (isTab(value)) props.onTab(value);
-        }}
-      >
-        {offered.map((name) => (
-          <Tab key={name} value={name} id={`${id}-${name}`} aria-controls={`${id}-panel`}>
-            {`${text.say(`tab.${name}`)} ${counts[name]}`}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles.tabs}>
+        <Tabs
+          label={text.say('tabs.label')}
+          tabs={offered.map((name) => ({ value: name, words: `${text.say(`tab.${name}`)} ${counts[name]}` }))}
+          chosen={tab}
+          onChoose={props.onTab}
+          idPrefix={id}
+        />
+      </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} className={styles.panel}>
         {tab === 'invoices' ? (
           <Invoices

@@ -1,8 +1,8 @@
-import { makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { Bot16Regular, ErrorCircle16Regular } from '@fluentui/react-icons';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Bot16Regular, ErrorCircle16Regular, ShieldError20Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { PaneView } from '#shared/pane-view.ts';
-import { useCardStyles } from './card-styles.ts';
+import { useCardStyles, useToneStyles } from './card-styles.ts';
 import { usePane } from './pane-context.tsx';
 import { Said } from './Said.tsx';
 import { sayBecause } from './say.ts';
@@ -17,6 +17,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
   },
+  warning: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
   icon: { flexShrink: 0 },
   warnings: { display: 'grid', gap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalS },
 });
@@ -26,6 +34,7 @@ export function Verdict(props: { message: PaneView['message'] }): ReactNode {
   const { text } = usePane();
   const card = useCardStyles();
   const styles = useStyles();
+  const tones = useToneStyles();
   const { verdict, warnings } = props.message;
   const failed = verdict.class === 'undeliverable';
   const Icon = failed ? ErrorCircle16Regular : Bot16Regular;
@@ -35,9 +44,10 @@ export function Verdict(props: { message: PaneView['message'] }): ReactNode {
       {warnings.length === 0 ? null : (
         <div className={styles.warnings}>
           {warnings.map((warning, i) => (
-            <MessageBar key={i} intent="error" layout="multiline">
-              <MessageBarBody>{sayBecause(warning, text)}</MessageBarBody>
-            </MessageBar>
+            <p key={i} className={mergeClasses(card.body, card.break, styles.warning)}>
+              <ShieldError20Filled className={mergeClasses(styles.icon, tones.danger)} aria-hidden />
+              {sayBecause(warning, text)}
+            </p>
           ))}
         </div>
       )}

@@ -1,17 +1,17 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
 
 /** The themes a pane can wear. */
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
-const THEMES: Record<ThemeName, Theme> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
+const LOADERS: Record<ThemeName, () => Promise<Theme>> = {
+  light: async () => (await import('./theme-light.ts')).light,
+  dark: async () => (await import('./theme-dark.ts')).dark,
+  contrast: async () => (await import('./theme-contrast.ts')).contrast,
 };
 
-/** The Fluent theme of a name. */
-export function fluentTheme(name: ThemeName): Theme {
-  return THEMES[name];
+/** Fetches the Fluent theme of a name. Rejects when its chunk cannot be fetched. */
+export async function loadTheme(name: ThemeName): Promise<Theme> {
+  return await LOADERS[name]();
 }
 
 /** The theme that the system asks for; a contrast theme (forced colours) outranks everything. */
