@@ -31,3 +31,9 @@ export function workday(world: World, day: Day): Day {
   const { ourCalendar } = world.context;
   return ourCalendar.isBusinessDay(day) ? day : ourCalendar.addBusinessDays(day, 1);
 }
+
+/** Nothing changes by itself. */
+export const still = { deadline: null, dueAt: null };
+
+/** Nothing is to be done. */
+export const noStep: Judgement['step'] = { kind: 'none', on: null };

@@ -49,7 +49,7 @@ export const becauseDe: Record<string, Sentence> = {
   never_chased_intercompany: () => 'Eigenes Unternehmen, wird nicht gemahnt.',
   below_threshold: (p, s) => `${s.money(p['amount'], p['currency'])} überfällig ist zu wenig, um zu mahnen.`,
   not_contacted: (p) =>
-    `Seit ${p['days'] === 1 ? '1 Arbeitstag' : `${String(p['days'])} Arbeitstagen`} überfällig, noch keine Erinnerung.`,
+    `Seit ${p['days'] === 1 ? '1 Tag' : `${String(p['days'])} Tagen`} überfällig, noch keine Erinnerung.`,
   chased: (p, s) => `${times(p['count'])} gemahnt: ${s.days(p['dates'])}.`,
   chased_before: (p, s) => `Früher gemahnt: ${s.days(p['dates'])}.`,
   deadline: (p, s) => `${days(p['days'])} nach ${s.day(p['from'])}: bis Ende ${s.day(p['until'])}.`,

@@ -65,4 +65,6 @@ const table: Case[] = [
   },
 ];
 
-describe('RULES 7.3, automatic rows', () => checkRows(table));
+describe('RULES 7.3, automatic rows', () => {
+  checkRows(table);
+});

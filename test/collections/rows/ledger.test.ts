@@ -63,4 +63,6 @@ const table: Case[] = [
   },
 ];
 
-describe('RULES 7.3, ledger rows', () => checkRows(table));
+describe('RULES 7.3, ledger rows', () => {
+  checkRows(table);
+});

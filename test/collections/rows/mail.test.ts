@@ -151,4 +151,6 @@ const table: Case[] = [
   },
 ];
 
-describe('RULES 7.3, mail rows', () => checkRows(table));
+describe('RULES 7.3, mail rows', () => {
+  checkRows(table);
+});

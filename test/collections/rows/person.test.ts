@@ -85,4 +85,6 @@ const table: Case[] = [
   },
 ];
 
-describe('RULES 7.3, person rows', () => checkRows(table));
+describe('RULES 7.3, person rows', () => {
+  checkRows(table);
+});
