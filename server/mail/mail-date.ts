@@ -70,7 +70,7 @@ function offsetMinutes(zone: string): number {
   const m = /^(?:GMT|UTC|UT|Z)?\s{0,2}([+-])\s{0,2}(\d{1,2}):?(\d{2})?(?!\d)/i.exec(zone);
   if (m) {
     const minutes = Number(m[2]) * 60 + Number(m[3] ?? 0);
-    return Number(m[3] ?? 0) > 59 || minutes > 16 * 60 ? 0 : (m[1] === '-' ? -1 : 1) * minutes || 0;
+    return Number(m[3] ?? 0) > 59 || minutes >= 24 * 60 ? 0 : (m[1] === '-' ? -1 : 1) * minutes || 0;
   }
   const name = /^[A-Za-z]{1,5}/.exec(zone)?.[0].toUpperCase();
   return name === undefined ? 0 : (ZONES[name] ?? 0);

@@ -20,7 +20,9 @@ export type Content = {
 type Piece = { kind: 'plain' | 'html'; text: string };
 type Found = { pieces: Piece[]; rest: Omit<Content, 'text' | 'html'>; tnefText: string };
 
-const MAX_TEXT = 8_000_000;
+const MAX_TEXT = 4_000_000;
+/** So many bytes hold the longest text in every charset of mail. */
+const MAX_TEXT_BYTES = 4 * MAX_TEXT;
 const REPORT = /^message\/(?:global-)?(delivery-status|disposition-notification)$/;
 const MESSAGE =
   /^message\/(?:rfc822|global|news)$|^text\/rfc822(?:-headers)?$|^message\/(?:rfc822-headers|global-headers)$/;
@@ -107,11 +109,12 @@ function decodedSize(part: Part): number {
 }
 
 function textOf(part: Part, defects: string[]): string {
-  const bytes = bytesOf(part, defects);
+  const bytes = bytesOf(part, defects).subarray(0, MAX_TEXT_BYTES);
   const declared = part.params['charset'] ?? (part.type === 'text/html' ? metaCharset(bytes) : null);
   const decoded = decodeText(bytes, declared ?? null);
   if (decoded.mended) defects.push('charset_mended');
-  let text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
+  let text = decoded.text.slice(0, MAX_TEXT);
+  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
   if (text.startsWith('\ufeff')) text = text.slice(1);
   if (part.type === 'text/enriched' || part.type === 'text/richtext') text = htmlToText(text);
   const flowed = part.type === 'text/plain' && part.params['format']?.toLowerCase() === 'flowed';
