@@ -2,10 +2,18 @@
 import type { Because } from '#shared/tokens.ts';
 import { failedFromNotice, failedFromReports } from './bounce/failed.ts';
 import { reportedRecipients, type ReportedRecipient } from './bounce/report.ts';
-import { DAEMON_LOCAL_PARTS, DAEMON_NAMES, DELAY_WORDS, FAILURE_OPENINGS, FAILURE_SUBJECTS, FINAL_WORDS } from './bounce/shapes.ts';
+import {
+  DAEMON_LOCAL_PARTS,
+  DAEMON_NAMES,
+  DELAY_WORDS,
+  FAILURE_OPENINGS,
+  FAILURE_SUBJECTS,
+  FINAL_WORDS,
+} from './bounce/shapes.ts';
 import { readServiceNotice } from './bounce/service-notice.ts';
 import type { FailedRecipient, MailMessage } from './message.ts';
 import type { HeaderView } from './verdict/headers.ts';
+import { trimOf } from './verdict/addresses.ts';
 import { firstIndexed, indexPhrases } from './verdict/phrase-index.ts';
 import { firstPhrase, plainWords } from './verdict/phrases.ts';
 
@@ -19,9 +27,11 @@ export type BounceReading = {
 const failureSubjects = indexPhrases(FAILURE_SUBJECTS.map((phrase) => ({ phrase, tag: null })));
 const failureOpenings = indexPhrases(FAILURE_OPENINGS.map((phrase) => ({ phrase, tag: null })));
 
-const MACHINE_LOCAL = /^(?:mailer-daemon|postmaster|microsoftexchange[0-9a-f]{8}|system administrator$|owner-)|-(?:owner|admin|errors)$/;
+const MACHINE_LOCAL =
+  /^(?:mailer-daemon|postmaster|microsoftexchange[0-9a-f]{8}|system administrator$|owner-)|-(?:owner|admin|errors)$/;
 const RAW_DAEMON = /^[\s"<]{0,8}(?:mailer-daemon|postmaster)/i;
-const REPLY = /^\s{0,20}(?:\[[^\]]{1,60}\]\s{0,4}){0,2}(?:re|aw|antw|sv|vs|odp|r|rif|res|回复|答复|返信)\s?(?:\[\d{1,3}\])?[:：]/i;
+const REPLY =
+  /^\s{0,20}(?:\[[^\]]{1,60}\]\s{0,4}){0,2}(?:re|aw|antw|sv|vs|odp|r|rif|res|回复|答复|返信)\s?(?:\[\d{1,3}\])?[:：]/i;
 
 /** True when the sender is a mail system (postmaster, MAILER-DAEMON and their like). */
 export function isDaemon(message: MailMessage): boolean {
@@ -31,7 +41,7 @@ export function isDaemon(message: MailMessage): boolean {
   if (RAW_DAEMON.test(message.headers.find(([name]) => name === 'from')?.[1].slice(0, 80) ?? '')) return true;
   if (!sender) return false;
   const address = sender.address.toLowerCase();
-  const local = address.slice(0, address.includes('@') ? address.lastIndexOf('@') : address.length).replace(/^["']+|["'\\]+$/g, '');
+  const local = trimOf(address.includes('@') ? address.slice(0, address.lastIndexOf('@')) : address, `"'\\`);
   if (DAEMON_LOCAL_PARTS.has(local) || MACHINE_LOCAL.test(local)) return true;
   const name = sender.name.toLowerCase().trim();
   return name !== '' && DAEMON_NAMES.some((known) => name.includes(known));
@@ -44,14 +54,20 @@ export function isReplySubject(subject: string): boolean {
 
 function reportsOf(message: MailMessage): ReportedRecipient[] {
   // Gateways wrap a report whole: then it is the attached message's.
-  const wrapped = isDaemon(message) ? message.embedded.slice(0, 4).flatMap((inner) => (isDaemon(inner) ? inner.reports : [])) : [];
-  const attached = (message.reports.length > 0 ? message.reports : wrapped).filter((r) => r.type.includes('delivery-status')).slice(0, 20);
+  const wrapped = isDaemon(message)
+    ? message.embedded.slice(0, 4).flatMap((inner) => (isDaemon(inner) ? inner.reports : []))
+    : [];
+  const attached = (message.reports.length > 0 ? message.reports : wrapped)
+    .filter((r) => r.type.includes('delivery-status'))
+    .slice(0, 20);
   const found = attached.flatMap((r) => reportedRecipients(r.text));
   if (found.length > 0) return found;
   const text = message.text.slice(0, 65_536);
   if (!text.includes('-Recipient') && !text.includes('-recipient')) return [];
   const at = text.search(/^\s{0,8}(?:final|original)-recipient[ \t]*:/im);
-  return at < 0 ? [] : reportedRecipients(text.slice(Math.max(0, at - 600)).replace(/^[ \t]+(?=[A-Za-z-]{4,24}:)/gm, ''));
+  return at < 0
+    ? []
+    : reportedRecipients(text.slice(Math.max(0, at - 600)).replace(/^[ \t]+(?=[A-Za-z-]{4,24}:)/gm, ''));
 }
 
 function noticeEvidence(message: MailMessage, headers: HeaderView): Because[] {
@@ -60,9 +76,18 @@ function noticeEvidence(message: MailMessage, headers: HeaderView): Because[] {
   const reply = isReplySubject(message.subject);
   const because: Because[] = [];
   if (headers.has('x-failed-recipients')) because.push({ code: 'failed_recipients_header', params: {} });
-  if (message.contentType.params['report-type']?.toLowerCase() === 'delivery-status') because.push({ code: 'delivery_report', params: {} });
+  if (message.contentType.params['report-type']?.toLowerCase() === 'delivery-status')
+    because.push({ code: 'delivery_report', params: {} });
   const strong = because.length > 0;
-  if (!strong && !daemon && !nullPath && reply && message.inReplyTo.length > 0 && message.author?.address.startsWith('post') !== true) return [];
+  if (
+    !strong &&
+    !daemon &&
+    !nullPath &&
+    reply &&
+    message.inReplyTo.length > 0 &&
+    message.author?.address.startsWith('post') !== true
+  )
+    return [];
   const answers = reply && (message.inReplyTo.length > 0 || message.references.length > 0);
   const subject = answers ? null : firstIndexed(failureSubjects, plainWords(message.subject, 400));
   if (!strong && !daemon && !nullPath && subject === null && message.inReplyTo.length > 0) return [];
@@ -84,13 +109,18 @@ function openingOf(message: MailMessage, system: boolean): string | null {
 }
 
 /** How notices open: cheap to test on every mail before the long list of phrases is. */
-const MACHINE_OPENING = /^\s*(?:hi[.!]\s|this (?:is|message|report)|your (?:message|mail)|the (?:original|following)|-{2,}|\*{2,}|sorry|delivery|undeliverable|unable|message|could not|error|user |unknown|you are not a member|duplicated|a message)/i;
+const MACHINE_OPENING =
+  /^\s*(?:hi[.!]\s|this (?:is|message|report)|your (?:message|mail)|the (?:original|following)|-{2,}|\*{2,}|sorry|delivery|undeliverable|unable|message|could not|error|user |unknown|you are not a member|duplicated|a message)/i;
 
 function isDelay(message: MailMessage): boolean {
   const subject = plainWords(message.subject, 400);
   const text = plainWords(message.text, 4000);
   if (firstPhrase(subject, DELAY_WORDS) !== null) return true;
-  return firstPhrase(text, DELAY_WORDS) !== null && firstPhrase(subject, FINAL_WORDS) === null && firstPhrase(text, FINAL_WORDS) === null;
+  return (
+    firstPhrase(text, DELAY_WORDS) !== null &&
+    firstPhrase(subject, FINAL_WORDS) === null &&
+    firstPhrase(text, FINAL_WORDS) === null
+  );
 }
 
 function outcomeOf(failed: readonly FailedRecipient[]): 'hard' | 'soft' {
@@ -116,10 +146,15 @@ export function readBounce(message: MailMessage, headers: HeaderView): BounceRea
   const because = noticeEvidence(message, headers);
   if (failing.length > 0 && (because.length > 0 || message.reports.length > 0)) {
     const failedRecipients = failedFromReports(failing, message);
-    return { outcome: outcomeOf(failedRecipients), because: [{ code: 'delivery_report', params: { action: 'failed' } }, ...because], failedRecipients };
+    return {
+      outcome: outcomeOf(failedRecipients),
+      because: [{ code: 'delivery_report', params: { action: 'failed' } }, ...because],
+      failedRecipients,
+    };
   }
   if (because.length === 0) return null;
   const failedRecipients = failedFromNotice(message, headers);
-  if (isDelay(message)) return { outcome: 'delayed', because: [...because, { code: 'still_being_tried', params: {} }], failedRecipients };
+  if (isDelay(message))
+    return { outcome: 'delayed', because: [...because, { code: 'still_being_tried', params: {} }], failedRecipients };
   return { outcome: outcomeOf(failedRecipients), because, failedRecipients };
 }

@@ -5,11 +5,17 @@ export type PortalSender = { portal: string; domains: readonly string[] };
 
 export const PORTAL_SENDERS: readonly PortalSender[] = [
   { portal: 'SAP Ariba', domains: ['ariba.com', 'ansmtp.ariba.com', 'ariba-network.com', 'eu.ariba.com'] },
-  { portal: 'SAP Business Network', domains: ['businessnetwork.sap.com', 'sapbusinessnetwork.com', 'ansupport.sap.com'] },
+  {
+    portal: 'SAP Business Network',
+    domains: ['businessnetwork.sap.com', 'sapbusinessnetwork.com', 'ansupport.sap.com'],
+  },
   { portal: 'SAP Concur', domains: ['concursolutions.com', 'concur.com'] },
   { portal: 'Fieldglass', domains: ['fieldglass.net', 'fieldglass.com', 'fieldglass.eu'] },
   { portal: 'Coupa', domains: ['coupahost.com', 'coupa.com', 'coupamail.com', 'coupasuppliers.com'] },
-  { portal: 'Tungsten Network', domains: ['tungsten-network.com', 'tungstennetwork.com', 'ob10.com', 'tungstenautomation.com', 'kofax.com'] },
+  {
+    portal: 'Tungsten Network',
+    domains: ['tungsten-network.com', 'tungstennetwork.com', 'ob10.com', 'tungstenautomation.com', 'kofax.com'],
+  },
   { portal: 'Tradeshift', domains: ['tradeshift.com'] },
   { portal: 'Taulia', domains: ['taulia.com', 'taulia.eu'] },
   { portal: 'BILL', domains: ['bill.com', 'hq.bill.com', 'inform.bill.com', 'divvy.co', 'invoice2go.com'] },
@@ -20,7 +26,10 @@ export const PORTAL_SENDERS: readonly PortalSender[] = [
   { portal: 'Stampli', domains: ['stampli.com'] },
   { portal: 'Tipalti', domains: ['tipalti.com', 'payrequests.com'] },
   { portal: 'JAGGAER', domains: ['jaggaer.com', 'sciquest.com', 'jaggaer.net', 'pool4tool.com'] },
-  { portal: 'Oracle supplier portal', domains: ['oraclecloud.com', 'oracleoutsourcing.com', 'workflow.mail.oraclecloud.com'] },
+  {
+    portal: 'Oracle supplier portal',
+    domains: ['oraclecloud.com', 'oracleoutsourcing.com', 'workflow.mail.oraclecloud.com'],
+  },
   { portal: 'NetSuite', domains: ['netsuite.com', 'sent-via.netsuite.com', 'email.netsuite.com'] },
   { portal: 'Workday', domains: ['myworkday.com', 'workday.com'] },
   { portal: 'OpenText', domains: ['opentext.com', 'gxs.com', 'tradinggrid.com', 'easylink.com'] },

@@ -10,10 +10,14 @@ import { firstPhrase, phraseAt, plainWords } from './verdict/phrases.ts';
 import { readNamedDay } from './verdict/return-day.ts';
 import { INVOICE_WORDS, PORTAL_STATUS } from './wording/verdict/portal.ts';
 
-const PORTAL_OF = new Map(PORTAL_SENDERS.flatMap(({ portal, domains }) => domains.map((domain) => [domain, portal] as const)));
+const PORTAL_OF = new Map(
+  PORTAL_SENDERS.flatMap(({ portal, domains }) => domains.map((domain) => [domain, portal] as const)),
+);
 /** Local parts that systems send from; a person of the portal's own staff writes from a name. */
-const SYSTEM_SENDER = /no-?_?reply|do-?_?not-?_?reply|notif|ordersender|order|invoice|invoicing|remit|payment|payable|alert|system|supplier|vendor|admin|support|network|service|workflow|mailer|update|info|account|billing|hello|accounting|ap$|^ap|procurement|purchasing|customer|ariba|auto/i;
-const TOKEN = /^[\s:#.№"'(-]{0,6}(?:(?:number|no\.?|nr\.?|n°|nº|id|ref\.?)[\s:#]{0,4})?([a-z0-9][a-z0-9/_.-]{0,38}[a-z0-9]|\d)/i;
+const SYSTEM_SENDER =
+  /no-?_?reply|do-?_?not-?_?reply|notif|ordersender|order|invoice|invoicing|remit|payment|payable|alert|system|supplier|vendor|admin|support|network|service|workflow|mailer|update|info|account|billing|hello|accounting|ap$|^ap|procurement|purchasing|customer|ariba|auto/i;
+const TOKEN =
+  /^[\s:#.№"'(-]{0,6}(?:(?:number|no\.?|nr\.?|n°|nº|id|ref\.?)[\s:#]{0,4})?([a-z0-9][a-z0-9/_.-]{0,38}[a-z0-9]|\d)/i;
 
 /** The portal that an address or one of its parent domains belongs to, or null. */
 export function portalOf(address: string): string | null {
@@ -45,7 +49,9 @@ function dayFor(text: string, words: string, sentOn: Day | null): Day | null {
   const plain = plainWords(text, 8000);
   const tokens = dateTokens(plain).filter((token) => token.readings.length > 0);
   const at = phraseAt(plain, words);
-  const token = tokens.find((one) => at >= 0 && one.start >= at && one.start - at <= 160) ?? (tokens.length === 1 ? tokens[0] : undefined);
+  const token =
+    tokens.find((one) => at >= 0 && one.start >= at && one.start - at <= 160) ??
+    (tokens.length === 1 ? tokens[0] : undefined);
   return token ? readNamedDay(token, tokens, sentOn) : null;
 }
 
@@ -53,12 +59,18 @@ function dayFor(text: string, words: string, sentOn: Day | null): Day | null {
  * A portal's notice, or null when the sender is no portal's system. A reply, or a mail from a person's own name at a
  * portal's firm that speaks of no invoice's fate, is left to the other evidence.
  */
-export function readPortal(message: MailMessage, newText: string, headers: HeaderView, sentOn: Day | null): { because: Because[]; notice: PortalNotice } | null {
+export function readPortal(
+  message: MailMessage,
+  newText: string,
+  headers: HeaderView,
+  sentOn: Day | null,
+): { because: Because[]; notice: PortalNotice } | null {
   const address = message.author?.address ?? '';
   const portal = portalOf(address);
   if (portal === null) return null;
   const local = address.slice(0, address.lastIndexOf('@'));
-  const automatic = SYSTEM_SENDER.test(local.slice(0, 120)) || headers.has('auto-submitted') || headers.has('feedback-id');
+  const automatic =
+    SYSTEM_SENDER.test(local.slice(0, 120)) || headers.has('auto-submitted') || headers.has('feedback-id');
   const text = `${message.subject}\n${newText === '' ? message.text : newText}`.slice(0, 16_384);
   const subject = plainWords(message.subject, 400);
   const body = plainWords(text, 8000);
@@ -77,7 +89,10 @@ export function readPortal(message: MailMessage, newText: string, headers: Heade
   if (!automatic && (status === 'unknown' || invoice === null || isReplySubject(message.subject))) return null;
   if (isReplySubject(message.subject) && message.inReplyTo.length > 0) return null;
   return {
-    because: [{ code: 'portal_sender', params: { portal } }, ...(words === '' ? [] : [{ code: 'portal_wording', params: { words } }])],
+    because: [
+      { code: 'portal_sender', params: { portal } },
+      ...(words === '' ? [] : [{ code: 'portal_wording', params: { words } }]),
+    ],
     notice: { portal, status, invoice, on: words === '' ? null : dayFor(text, words, sentOn) },
   };
 }

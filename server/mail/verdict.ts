@@ -16,12 +16,17 @@ const PLAIN = { returnOn: null, standIn: null, failedRecipients: [], portal: nul
  * delayed), with its reasons; RULES §4 names the order of evidence. `split` is the message's text divided by author,
  * `sentOn` the day on which it was sent (for dates without a year; null when unknown). Pure; never throws.
  */
-export function judge(message: MailMessage, split: Pick<SplitText, 'newText' | 'quotedText'>, sentOn: Day | null): Verdict {
+export function judge(
+  message: MailMessage,
+  split: Pick<SplitText, 'newText' | 'quotedText'>,
+  sentOn: Day | null,
+): Verdict {
   const headers = viewHeaders(message);
   const bounce = readBounce(message, headers);
   if (bounce) {
     const { outcome, because, failedRecipients } = bounce;
-    if (outcome === 'hard' || outcome === 'soft' || outcome === 'delayed') return { ...PLAIN, class: 'undeliverable', kind: outcome, because, failedRecipients };
+    if (outcome === 'hard' || outcome === 'soft' || outcome === 'delayed')
+      return { ...PLAIN, class: 'undeliverable', kind: outcome, because, failedRecipients };
     return { ...PLAIN, class: 'automatic', kind: 'other', because };
   }
   const portal = readPortal(message, split.newText, headers, sentOn);

@@ -1,6 +1,7 @@
 /** Failed recipients with their status and whether the address is dead, from reports or from a notice's words. */
 import type { FailedRecipient, MailMessage } from '../message.ts';
 import type { HeaderView } from '../verdict/headers.ts';
+import { addressesIn } from '../verdict/addresses.ts';
 import { firstPhrase, phrases, plainWords } from '../verdict/phrases.ts';
 import { namedRecipients, noticeLines, type NamedRecipient } from './notice-text.ts';
 import { REASONS, type Reason } from './reasons.ts';
@@ -23,9 +24,11 @@ export function reasonOf(words: string): Reason | null {
 /** Second and third part of codes that speak of the recipient's address, whenever they were given. */
 const ADDRESS_CODES = new Set(['1.0', '1.1', '1.3', '1.6', '1.10', '5.0']);
 /** How programs tell that the refusal came when the recipient was named (RCPT TO), or that no session was needed. */
-const AT_RECIPIENT = phrases(`rcpt to | [rcpt | smtp:rcpt | rcpt command | does not like recipient | did not like our rcpt | after rcpt | badrcptto | rcpt response |
-  in reply to rcpt | recipient name is not recognized | not listed in * address book | not listed in * directory | no mailbox here by that name | to local user | bad-mailbox | state 14 |
-  ultimately generated | unrouteable | unroutable | invalid user address | unknown local | mail.local`);
+const AT_RECIPIENT = phrases(`
+    rcpt to | [rcpt | smtp:rcpt | rcpt command | does not like recipient | did not like our rcpt | after rcpt |
+    badrcptto | rcpt response | in reply to rcpt | recipient name is not recognized | not listed in * address book |
+    not listed in * directory | no mailbox here by that name | to local user | bad-mailbox | state 14 |
+    ultimately generated | unrouteable | unroutable | invalid user address | undeliverable to the following | unknown local | mail.local`);
 
 /**
  * "No such user" proves a dead address only when the recipient itself was refused: by its code, or at RCPT TO. Said
@@ -62,7 +65,8 @@ function statusFor(stated: string | null, diagnostic: string, about: string): st
 function derivedStatus(words: string): string | null {
   const reason = reasonOf(words);
   const code = replyCode(words);
-  if (reason) return code !== null && code < 500 && reason.status.startsWith('5.') ? `4${reason.status.slice(1)}` : reason.status;
+  if (reason)
+    return code !== null && code < 500 && reason.status.startsWith('5.') ? `4${reason.status.slice(1)}` : reason.status;
   return code === null ? null : (REPLY_STATUS.get(code) ?? `${Math.floor(code / 100)}.0.0`);
 }
 
@@ -78,11 +82,16 @@ function diagnosticOf(text: string): string | null {
 /** To of the returned original, when it names few enough to be meant. */
 function originalRecipients(message: MailMessage): string[] {
   for (const inner of message.embedded) {
-    const to = [...inner.to, ...inner.cc, ...inner.bcc].map((one) => one.address).filter((address) => address.includes('@'));
+    const to = [...inner.to, ...inner.cc, ...inner.bcc]
+      .map((one) => one.address)
+      .filter((address) => address.includes('@'));
     if (to.length > 0 && to.length <= 3) return to;
   }
-  const m = /^To:[ \t]{0,8}(?:[^\r\n<@]{0,200}<)?([^\s<>"',;]{1,64}@[^\s<>"',;]{1,255})>?[ \t]*$/im.exec(message.text.slice(0, 65_536));
-  return m?.[1] ? [m[1]] : [];
+  const line = message.text
+    .slice(0, 65_536)
+    .split('\n')
+    .find((one) => /^To:/i.test(one));
+  return line === undefined ? [] : addressesIn(line.slice(0, 1000), 3).map((one) => one.address);
 }
 
 /** Recipients of a report; the address that we wrote to (Original-Recipient) before the one it was handed on to. */
@@ -90,9 +99,15 @@ export function failedFromReports(reports: readonly ReportedRecipient[], message
   const lines = noticeLines(message.text);
   const ours = oursOf(message);
   const named = reports.length > 0 ? namedRecipients(lines, ours) : [];
-  const whole = `${lines.join('\n').slice(0, 8192)}\n${message.reports.map((one) => one.text.slice(0, 2048)).join('\n').slice(0, 4096)}`;
+  const whole = `${lines.join('\n').slice(0, 8192)}\n${message.reports
+    .map((one) => one.text.slice(0, 2048))
+    .join('\n')
+    .slice(0, 4096)}`;
   return reports.map((report) => {
-    const address = recipientAddress(report.original) ?? recipientAddress(report.final) ?? (reports.length === 1 ? (named[0]?.address ?? originalRecipients(message)[0] ?? null) : null);
+    const address =
+      recipientAddress(report.original) ??
+      recipientAddress(report.final) ??
+      (reports.length === 1 ? (named[0]?.address ?? originalRecipients(message)[0] ?? null) : null);
     const key = address?.toLowerCase();
     const about = named.find((one) => one.address.toLowerCase() === key)?.about ?? (reports.length === 1 ? whole : '');
     const diagnostic = report.diagnostic ?? '';
@@ -112,7 +127,11 @@ export function failedFromReports(reports: readonly ReportedRecipient[], message
 export function failedFromNotice(message: MailMessage, headers: HeaderView): FailedRecipient[] {
   const lines = noticeLines(message.text);
   const ours = oursOf(message);
-  const inHeader = (headers.get('x-failed-recipients') ?? '').split(/[\s,;]+/).filter((part) => part.includes('@')).map((part) => part.replace(/[<>]/g, '')).slice(0, 200);
+  const inHeader = (headers.get('x-failed-recipients') ?? '')
+    .split(/[\s,;]+/)
+    .filter((part) => part.includes('@'))
+    .map((part) => part.replace(/[<>]/g, ''))
+    .slice(0, 200);
   let named: NamedRecipient[] = namedRecipients(lines, ours);
   const whole = `${message.subject}\n${lines.join('\n')}`.slice(0, 8192);
   if (inHeader.length > 0) {

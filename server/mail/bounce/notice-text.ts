@@ -1,4 +1,5 @@
 /** Recipients and diagnostics of a non-delivery notice in plain words, whichever program wrote it. */
+import { addressesIn, trimOf } from '../verdict/addresses.ts';
 import { phraseAt, plainWords } from '../verdict/phrases.ts';
 import { BEFORE_ADDRESS, COPY_MARKS, LIST_CUES } from './recipient-lines.ts';
 
@@ -8,11 +9,9 @@ export type NamedRecipient = { address: string; about: string };
 const MAX_TEXT = 65_536;
 const MAX_LINES = 600;
 const MAX_RECIPIENTS = 200;
-const ADDRESS = /[^\s<>"'()[\]:;,|=*]{1,64}@[^\s<>"'()[\]:;,|*]{1,255}/g;
-/** A line that begins with an address, in brackets or quotes perhaps, and then ends or goes on about it. */
-const LEADING = /^[\s*>|"'<-]{0,12}([^\s<>"'()[\]:;,|=]{1,64}@[^\s<>"'()[\]:;,|]{1,255})[>"']?(?:\s+<[^<>\s]{1,320}>)?(\s*[:;.,]|\s|$)/;
 /** Sendmail's transcript: reply code, then the address. */
-const TRANSCRIPT = /^(?:<<<\s*)?[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?<?([^\s<>"'()[\]:;,]{1,64}@[^\s<>"'()[\]:;,]{1,255}?)>?(?:\.\.\.|:|,| )/;
+const TRANSCRIPT =
+  /^(?:<<<\s*)?[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?<?([^\s<>"'()[\]:;,]{1,64}@[^\s<>"'()[\]:;,]{1,255}?)>?(?:\.\.\.|:|,| )/;
 
 /** The part of the notice before the returned message, in lines; at most 64 KB and 600 lines. */
 export function noticeLines(text: string): string[] {
@@ -30,9 +29,17 @@ export function noticeLines(text: string): string[] {
 }
 
 function cleaned(address: string): string | null {
-  const text = address.replace(/^[.:]+|[.:]+$/g, '');
+  const text = trimOf(address, '.:');
   const at = text.lastIndexOf('@');
   return at > 0 && at < text.length - 1 ? text : null;
+}
+
+/** The address that a line begins with, in brackets or quotes perhaps, when it then ends or goes on about it. */
+function leadingAddress(line: string): string | null {
+  const first = addressesIn(line.slice(0, 400), 1)[0];
+  if (!first || first.start > 12 || trimOf(line.slice(0, first.start), ' \t*>|"\'<-') !== '') return null;
+  const rest = line.slice(first.end, first.end + 400).replace(/^[>"']{0,2}/, '');
+  return rest === '' || /^(?:[:;.,]|\s)/.test(rest) ? first.address : null;
 }
 
 /** Lines with their recipients: by cue and list first, then by the words before an address, then transcripts. */
@@ -47,9 +54,9 @@ function namedOn(lines: readonly string[], plain: readonly string[]): { line: nu
     if (words === '') continue;
     if (line.includes('@')) {
       const said = TRANSCRIPT.exec(line.trim());
-      const lead = said ? null : LEADING.exec(line);
-      if (lead?.[1] && (listed > 0 || /^\s*<[^>]*>\s*:|^[^\s<>]+:\s|^\s*\S+ on \w{3}, /.test(line))) {
-        leading.push({ line: i, address: lead[1] });
+      const lead = said ? null : leadingAddress(line);
+      if (lead !== null && (listed > 0 || /^\s*<[^>]*>\s*:|^[^\s<>]+:\s|^\s*\S+ on \w{3}, /.test(line))) {
+        leading.push({ line: i, address: lead });
         continue;
       }
       const address = labelledAddress(words);
@@ -99,7 +106,9 @@ export function namedRecipients(lines: readonly string[], ours: ReadonlySet<stri
     const address = cleaned(place.address);
     if (!address || seen.size >= MAX_RECIPIENTS) continue;
     const key = address.toLowerCase();
-    const next = places.slice(i + 1).find((other) => other.line > place.line && other.address.toLowerCase() !== key)?.line ?? lines.length;
+    const next =
+      places.slice(i + 1).find((other) => other.line > place.line && other.address.toLowerCase() !== key)?.line ??
+      lines.length;
     const block = lines.slice(place.line, Math.min(next, place.line + 25)).join('\n');
     const known = seen.get(key);
     if (known) known.about = `${known.about}\n${block}`.slice(0, 4096);
@@ -107,7 +116,9 @@ export function namedRecipients(lines: readonly string[], ours: ReadonlySet<stri
   }
   for (const one of seen.values()) {
     const key = one.address.toLowerCase();
-    const more = lines.filter((line) => line.length < 2048 && line.toLowerCase().includes(key) && !one.about.includes(line));
+    const more = lines.filter(
+      (line) => line.length < 2048 && line.toLowerCase().includes(key) && !one.about.includes(line),
+    );
     if (more.length > 0) one.about = `${one.about}\n${more.slice(0, 20).join('\n')}`.slice(0, 8192);
   }
   return [...seen.values()];
@@ -116,9 +127,10 @@ export function namedRecipients(lines: readonly string[], ours: ReadonlySet<stri
 function anywhere(lines: readonly string[], ours: ReadonlySet<string>): { line: number; address: string }[] {
   const found: { line: number; address: string }[] = [];
   for (let i = 0; i < lines.length; i++) {
-    for (const m of (lines[i] ?? '').slice(0, 2048).matchAll(ADDRESS)) {
-      const key = m[0].toLowerCase();
-      if (!ours.has(key) && !key.startsWith('postmaster@') && !key.startsWith('mailer-daemon@')) found.push({ line: i, address: m[0] });
+    for (const { address } of addressesIn((lines[i] ?? '').slice(0, 2048), 20)) {
+      const key = address.toLowerCase();
+      if (!ours.has(key) && !key.startsWith('postmaster@') && !key.startsWith('mailer-daemon@'))
+        found.push({ line: i, address });
       if (found.length >= 20) return found;
     }
   }

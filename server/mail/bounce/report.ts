@@ -1,5 +1,7 @@
 /** Per-recipient fields of a delivery-status report (RFC 3464 §2.3), also where one stands inside plain text. */
 
+import { addressesIn, trimOf } from '../verdict/addresses.ts';
+
 /** One recipient's group of a report; values as written, comments kept. */
 export type ReportedRecipient = {
   original: string | null;
@@ -9,7 +11,8 @@ export type ReportedRecipient = {
   diagnostic: string | null;
 };
 
-const FIELD = /^(final-recipient|original-recipient|action|status|diagnostic-code|reporting-mta|arrival-date)[ \t]*:[ \t]*(.*)$/i;
+const FIELD =
+  /^(final-recipient|original-recipient|action|status|diagnostic-code|reporting-mta|arrival-date)[ \t]{0,40}:(.*)$/i;
 const MAX_RECIPIENTS = 500;
 
 function unfolded(text: string): string[] {
@@ -57,15 +60,15 @@ export function reportedRecipients(text: string): ReportedRecipient[] {
   return found;
 }
 
-const ADDRESS = /[^\s<>"'();:,|/]{1,64}@[^\s<>"'();:,|/]{1,255}/;
-
 /** The address in a recipient field (`rfc822; user@example.com`, RFC 3461 xtext decoded), or null when it holds none. */
 export function recipientAddress(field: string | null): string | null {
   if (field === null) return null;
   const typed = field.slice(0, 1024);
   const text = typed.includes(';') ? typed.slice(typed.indexOf(';') + 1) : typed;
   if (/^\s*["(]?[|/]/.test(text)) return null;
-  const decoded = text.replace(/\+([0-9A-F]{2})/g, (whole, hex: string) => (hex === '40' || hex === '2B' || hex === '3D' ? String.fromCharCode(Number.parseInt(hex, 16)) : whole));
-  const m = ADDRESS.exec(decoded) ?? ADDRESS.exec(text);
-  return m ? m[0].replace(/[.>]+$/, '') : null;
+  const decoded = text.replace(/\+([0-9A-F]{2})/g, (whole, hex: string) =>
+    hex === '40' || hex === '2B' || hex === '3D' ? String.fromCharCode(Number.parseInt(hex, 16)) : whole,
+  );
+  const found = addressesIn(decoded, 1)[0] ?? addressesIn(text, 1)[0];
+  return found ? trimOf(found.address, '.>/') : null;
 }

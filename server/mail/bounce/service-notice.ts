@@ -7,13 +7,18 @@ import { firstPhrase, phrases, plainWords } from '../verdict/phrases.ts';
 import { tellingStatus } from './status.ts';
 
 /** Words of systems that ask a sender to prove itself before they deliver. */
-const CHALLENGES = phrases(`sender not pre-approved | x-boxbe-notice | to confirm that you are a human | prove that you are human | verify that you are a human |
-  verify your email address so * delivered | please click * to verify * message will be delivered | your message is being held until | message * will not be delivered until you |
-  confirmation required before delivery | one-time verification of sender | challenge/response | challenge-response | add me to your approved senders | requires confirmation of your message |
-  protected by spamarrest | spam arrest | please confirm your message | bitte bestätigen sie * absender`);
+const CHALLENGES = phrases(`
+    sender not pre-approved | x-boxbe-notice | to confirm that you are a human | prove that you are human |
+    verify that you are a human | verify your email address so * delivered |
+    please click * to verify * message will be delivered | your message is being held until |
+    message * will not be delivered until you | confirmation required before delivery |
+    one-time verification of sender | challenge/response | challenge-response | add me to your approved senders |
+    requires confirmation of your message | protected by spamarrest | spam arrest | please confirm your message |
+    bitte bestätigen sie * absender`);
 
 type Json = Record<string, unknown>;
-const asObject = (value: unknown): Json => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {});
+const asObject = (value: unknown): Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The JSON object at the head of the text (lines may be wrapped by mail programs), or null. */
@@ -37,12 +42,19 @@ function jsonAtHead(text: string): Json | null {
 function looseNotification(text: string): Json | null {
   const type = /"notificationType"\s{0,4}:\s{0,4}"(Bounce|Complaint|Delivery)"/.exec(text.slice(0, 4096));
   if (!type) return null;
-  const field = (name: string): string => new RegExp(`"${name}"\\s{0,4}:\\s{0,4}"([^"]{1,1000})"`).exec(text.slice(0, 65_536))?.[1] ?? '';
+  const field = (name: string): string => {
+    const at = text.indexOf(`"${name}"`);
+    return at < 0
+      ? ''
+      : (/^\s{0,4}:\s{0,4}"([^"]{1,1000})"/.exec(text.slice(at + name.length + 2, at + name.length + 1100))?.[1] ?? '');
+  };
   return {
     notificationType: type[1],
     bounce: {
       bounceType: field('bounceType'),
-      bouncedRecipients: [{ emailAddress: field('emailAddress'), status: field('status'), diagnosticCode: field('diagnosticCode') }],
+      bouncedRecipients: [
+        { emailAddress: field('emailAddress'), status: field('status'), diagnosticCode: field('diagnosticCode') },
+      ],
     },
   };
 }
@@ -70,21 +82,39 @@ function amazonNotice(message: MailMessage): BounceReading | null {
       permanent: isDead(diagnostic, status, ''),
     };
   });
-  if (failedRecipients.length === 0) failedRecipients.push({ address: null, status: null, diagnostic: null, permanent: false });
+  if (failedRecipients.length === 0)
+    failedRecipients.push({ address: null, status: null, diagnostic: null, permanent: false });
   return { outcome: failedRecipients.some((one) => one.permanent) ? 'hard' : 'soft', because, failedRecipients };
 }
 
 /** A sending service's notification or a complaint report, or null. */
 export function readServiceNotice(message: MailMessage, headers: HeaderView): BounceReading | null {
   const reportType = message.contentType.params['report-type']?.toLowerCase();
-  const arf = reportType === 'feedback-report' || message.reports.some((r) => r.type.includes('feedback-report')) || message.attachments.some((a) => a.type === 'message/feedback-report');
-  if (arf || headers.has('x-feedback-type')) return { outcome: 'complaint', because: [{ code: 'feedback_report', params: {} }], failedRecipients: [] };
-  const complaint = /^\s*(?:complaint about message from|abuse report\b|email feedback report|spamtraphit)/i.test(message.subject.slice(0, 200)) && message.inReplyTo.length === 0;
-  if (complaint) return { outcome: 'complaint', because: [{ code: 'feedback_report', params: {} }], failedRecipients: [] };
+  const arf =
+    reportType === 'feedback-report' ||
+    message.reports.some((r) => r.type.includes('feedback-report')) ||
+    message.attachments.some((a) => a.type === 'message/feedback-report');
+  if (arf || headers.has('x-feedback-type'))
+    return { outcome: 'complaint', because: [{ code: 'feedback_report', params: {} }], failedRecipients: [] };
+  const complaint =
+    /^\s*(?:complaint about message from|abuse report\b|email feedback report|spamtraphit)/i.test(
+      message.subject.slice(0, 200),
+    ) && message.inReplyTo.length === 0;
+  if (complaint)
+    return { outcome: 'complaint', because: [{ code: 'feedback_report', params: {} }], failedRecipients: [] };
   const asks = message.returnPath === '' || message.reports.length > 0;
-  const challenge = asks ? firstPhrase(plainWords(`${message.reports[0]?.text.slice(0, 2000) ?? ''} ${message.text.slice(0, 3000)}`, 5000), CHALLENGES) : null;
+  const challenge = asks
+    ? firstPhrase(
+        plainWords(`${message.reports[0]?.text.slice(0, 2000) ?? ''} ${message.text.slice(0, 3000)}`, 5000),
+        CHALLENGES,
+      )
+    : null;
   if (challenge !== null) {
-    return { outcome: 'challenge', because: [{ code: 'challenge_response', params: { words: challenge } }], failedRecipients: [] };
+    return {
+      outcome: 'challenge',
+      because: [{ code: 'challenge_response', params: { words: challenge } }],
+      failedRecipients: [],
+    };
   }
   return amazonNotice(message);
 }

@@ -1,7 +1,7 @@
 /** Enhanced status codes (RFC 3463) in diagnostics: which one speaks for a recipient. */
 
 /** D.S.N with a class of failure; lookarounds keep out addresses, version numbers and dates. */
-const ENHANCED = /(?<![\w.])([45])\.(\d{1,3})\.(\d{1,3})(?![\w.]*\d)/g;
+const ENHANCED = /(?<![\w.])([45])\.(\d{1,3})\.(\d{1,3})(?![\w.]{0,20}\d)/g;
 
 /** `5.0.0` and `4.0.0` say no more than the class digit. */
 export function isGeneric(status: string): boolean {

@@ -19,10 +19,18 @@ export type DateToken = {
   provesOrder: 'day' | 'month' | null;
 };
 
-const escaped = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-const byName = (lists: (language: (typeof LANGUAGES)[number]) => readonly (readonly string[])[]): Map<string, number> => {
+const escaped = (words: readonly string[]): string =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+const byName = (
+  lists: (language: (typeof LANGUAGES)[number]) => readonly (readonly string[])[],
+): Map<string, number> => {
   const map = new Map<string, number>();
-  for (const language of LANGUAGES) for (const [i, names] of lists(language).entries()) for (const name of names) if (!map.has(name)) map.set(name, i + 1);
+  for (const language of LANGUAGES)
+    for (const [i, names] of lists(language).entries())
+      for (const name of names) if (!map.has(name)) map.set(name, i + 1);
   return map;
 };
 const MONTHS = byName((language) => language.dates.months);
@@ -36,9 +44,15 @@ const YEAR = '(?:,? ?(?:de |del )?(20\\d\\d|19\\d\\d))?';
 const RANGE = '(?:[0-3]?\\d(?:st|nd|rd|th|\\.)? ?(?:-|–|/|bis|to|au|al|à|a|t/m|till) ?)?';
 
 /** "3. Dezember 2026", "3rd of December", "6-13 October": a range in front is passed over, its end counts. */
-const DAY_MONTH = new RegExp(`(?<![\\p{L}\\d.,/-])(${RANGE})${DAY_NUMBER} ?(?:of |de |di |d'|den )?${MONTH}\\.?(?![\\p{L}])${YEAR}`, 'gu');
+const DAY_MONTH = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(${RANGE})${DAY_NUMBER} ?(?:of |de |di |d'|den )?${MONTH}\\.?(?![\\p{L}])${YEAR}`,
+  'gu',
+);
 /** "December 3rd, 2026", "October 6- 13". */
-const MONTH_DAY = new RegExp(`(?<![\\p{L}])${MONTH}\\.? ?(?:the )?([0-3]?\\d)(?:st|nd|rd|th)?(?:( ?[-–] ?)([0-3]?\\d)(?:st|nd|rd|th)?)?(?![\\d:.]*\\d)(?:,? (20\\d\\d|19\\d\\d))?`, 'gu');
+const MONTH_DAY = new RegExp(
+  `(?<![\\p{L}])${MONTH}\\.? ?(?:the )?([0-3]?\\d)(?:st|nd|rd|th)?(?:( ?[-–] ?)([0-3]?\\d)(?:st|nd|rd|th)?)?(?![\\d:.]{0,12}\\d)(?:,? (20\\d\\d|19\\d\\d))?`,
+  'gu',
+);
 const NUMERIC = /(?<![\d./:-])(?:([0-3]?\d)\.?-)?([0-3]?\d)([./-])([0-3]?\d)(?:\3(\d{4}|\d{2}))?(?![\d/:-]|\.\d)/g;
 const ISO = /(?<![\d./-])(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])/g;
 const CJK = /(?:(20\d\d) ?年 ?)?([01]?\d) ?[月] ?([0-3]?\d) ?[日号號]/g;
@@ -46,7 +60,11 @@ const ORDINAL_ONLY = /(?<![\p{L}\d])the ([0-3]?\d)(?:st|nd|rd|th)(?![\p{L}\d])(?
 const WEEKDAY_NAME = new RegExp(`(?<![\\p{L}])${WEEKDAY}(?![\\p{L}])`, 'gu');
 const RELATIVE_NAME = new RegExp(`(?<![\\p{L}])(${escaped([...RELATIVE.keys()])})(?![\\p{L}])`, 'gu');
 
-const fullYear = (text: string | undefined): number | null => (text === undefined ? null : text.length === 2 ? 2000 + Number(text) : Number(text));
+/** The patterns built from the languages' data, for the test that proves them linear. */
+export const DATE_PATTERNS: readonly RegExp[] = [DAY_MONTH, MONTH_DAY, WEEKDAY_NAME, RELATIVE_NAME];
+
+const fullYear = (text: string | undefined): number | null =>
+  text === undefined ? null : text.length === 2 ? 2000 + Number(text) : Number(text);
 
 function readingsOf(a: number, b: number, separator: string): { month: number; day: number }[] {
   const readings: { month: number; day: number }[] = [];
@@ -61,20 +79,45 @@ function readingsOf(a: number, b: number, separator: string): { month: number; d
  */
 export function dateTokens(text: string): DateToken[] {
   const found: DateToken[] = [];
-  const free = (start: number, end: number): boolean => found.length < 40 && found.every((other) => end <= other.start || start >= other.end);
+  const free = (start: number, end: number): boolean =>
+    found.length < 40 && found.every((other) => end <= other.start || start >= other.end);
   const add = (start: number, length: number, token: Partial<DateToken>): void => {
-    if (free(start, start + length)) found.push({ start, end: start + length, readings: [], year: null, weekday: null, relative: null, rangeEnd: false, provesOrder: null, ...token });
+    if (free(start, start + length))
+      found.push({
+        start,
+        end: start + length,
+        readings: [],
+        year: null,
+        weekday: null,
+        relative: null,
+        rangeEnd: false,
+        provesOrder: null,
+        ...token,
+      });
   };
-  for (const m of text.matchAll(ISO)) add(m.index, m[0].length, { readings: [{ month: Number(m[2]), day: Number(m[3]) }], year: Number(m[1]) });
-  for (const m of text.matchAll(CJK)) add(m.index, m[0].length, { readings: [{ month: Number(m[2]), day: Number(m[3]) }], year: fullYear(m[1]) });
-  for (const m of text.matchAll(DAY_MONTH)) add(m.index, m[0].length, { readings: [{ month: MONTHS.get(m[3] ?? '') ?? 0, day: Number(m[2]) }], year: fullYear(m[4]), rangeEnd: m[1] !== '' });
-  for (const m of text.matchAll(MONTH_DAY)) add(m.index, m[0].length, { readings: [{ month: MONTHS.get(m[1] ?? '') ?? 0, day: Number(m[4] ?? m[2]) }], year: fullYear(m[5]), rangeEnd: m[4] !== undefined });
+  for (const m of text.matchAll(ISO))
+    add(m.index, m[0].length, { readings: [{ month: Number(m[2]), day: Number(m[3]) }], year: Number(m[1]) });
+  for (const m of text.matchAll(CJK))
+    add(m.index, m[0].length, { readings: [{ month: Number(m[2]), day: Number(m[3]) }], year: fullYear(m[1]) });
+  for (const m of text.matchAll(DAY_MONTH))
+    add(m.index, m[0].length, {
+      readings: [{ month: MONTHS.get(m[3] ?? '') ?? 0, day: Number(m[2]) }],
+      year: fullYear(m[4]),
+      rangeEnd: m[1] !== '',
+    });
+  for (const m of text.matchAll(MONTH_DAY))
+    add(m.index, m[0].length, {
+      readings: [{ month: MONTHS.get(m[1] ?? '') ?? 0, day: Number(m[4] ?? m[2]) }],
+      year: fullYear(m[5]),
+      rangeEnd: m[4] !== undefined,
+    });
   for (const m of text.matchAll(NUMERIC)) {
     const readings = readingsOf(Number(m[2]), Number(m[4]), m[3] ?? '');
     const provesOrder = readings.length !== 1 ? null : Number(m[2]) > 12 ? 'day' : Number(m[4]) > 12 ? 'month' : null;
     add(m.index, m[0].length, { readings, year: fullYear(m[5]), rangeEnd: m[1] !== undefined, provesOrder });
   }
-  for (const m of text.matchAll(ORDINAL_ONLY)) add(m.index, m[0].length, { readings: [{ month: 0, day: Number(m[1]) }] });
+  for (const m of text.matchAll(ORDINAL_ONLY))
+    add(m.index, m[0].length, { readings: [{ month: 0, day: Number(m[1]) }] });
   const tokens = found.filter((token) => token.readings.length > 0);
   for (const m of text.matchAll(WEEKDAY_NAME)) {
     const name = WEEKDAYS.get(m[1] ?? '') ?? null;
@@ -84,8 +127,11 @@ export function dateTokens(text: string): DateToken[] {
     if (dated) dated.weekday ??= name;
     else if (m[0].length > 3 || m[0].charCodeAt(0) >= 0x2e80) add(m.index, m[0].length, { weekday: name });
   }
-  for (const m of text.matchAll(RELATIVE_NAME)) add(m.index, m[0].length, { relative: RELATIVE.get(m[1] ?? '') ?? null });
-  return found.filter((token) => token.readings.length > 0 || token.weekday !== null || token.relative !== null).sort((a, b) => a.start - b.start);
+  for (const m of text.matchAll(RELATIVE_NAME))
+    add(m.index, m[0].length, { relative: RELATIVE.get(m[1] ?? '') ?? null });
+  return found
+    .filter((token) => token.readings.length > 0 || token.weekday !== null || token.relative !== null)
+    .sort((a, b) => a.start - b.start);
 }
 
 /** A reading as a day of that year, or null when there is none or the weekday written beside it is another. */

@@ -8,7 +8,9 @@ import { phraseAt } from './phrases.ts';
 export type Tagged<T> = { phrase: string; tag: T };
 
 /** `maybe` says of a hash whether any phrase begins so; `starts` holds the phrases by that hash. */
-export type PhraseIndex<T> = { maybe: Uint8Array; starts: ReadonlyMap<number, Tagged<T>[]> };
+export type PhraseIndex<T> = { maybe: Uint8Array; starts: ReadonlyMap<number, Entry<T>[]> };
+
+type Entry<T> = Tagged<T> & { gapped: boolean };
 
 const HASHES = 1 << 14;
 /** Han, kana and hangul are written without spaces between words; two of their signs say as much as four letters. */
@@ -23,7 +25,7 @@ function hashAt(text: string, at: number, size: number): number {
 /** Builds the index once. Throws RangeError for a phrase whose first piece is too short to be looked up. */
 export function indexPhrases<T>(entries: readonly Tagged<T>[]): PhraseIndex<T> {
   const maybe = new Uint8Array(HASHES);
-  const starts = new Map<number, Tagged<T>[]>();
+  const starts = new Map<number, Entry<T>[]>();
   for (const entry of entries) {
     const { phrase } = entry;
     const size = isSign(phrase.charCodeAt(0)) ? 2 : 4;
@@ -31,14 +33,15 @@ export function indexPhrases<T>(entries: readonly Tagged<T>[]): PhraseIndex<T> {
     const hash = hashAt(phrase, 0, size);
     maybe[hash] = 1;
     const list = starts.get(hash);
-    if (list) list.push(entry);
-    else starts.set(hash, [entry]);
+    const filed = { ...entry, gapped: phrase.includes(' * ') };
+    if (list) list.push(filed);
+    else starts.set(hash, [filed]);
   }
   return { maybe, starts };
 }
 
-function stands(text: string, at: number, phrase: string): boolean {
-  return phrase.includes(' * ') ? phraseAt(text.slice(at, at + 400), phrase) === 0 : text.startsWith(phrase, at);
+function stands<T>(text: string, at: number, { phrase, gapped }: Entry<T>): boolean {
+  return gapped ? phraseAt(text.slice(at, at + 400), phrase) === 0 : text.startsWith(phrase, at);
 }
 
 /** Calls `found` with each phrase that stands in text from `plainWords`; each place costs one look-up. */
@@ -51,7 +54,8 @@ export function eachPhrase<T>(index: PhraseIndex<T>, text: string, found: (entry
       const size = sign ? 2 : 4;
       if (i + size <= text.length) {
         const hash = hashAt(text, i, size);
-        if (index.maybe[hash] === 1) for (const entry of index.starts.get(hash) ?? []) if (stands(text, i, entry.phrase)) found(entry);
+        if (index.maybe[hash] === 1)
+          for (const entry of index.starts.get(hash) ?? []) if (stands(text, i, entry)) found(entry);
       }
     }
     wordStart = sign || code <= 47 || (code >= 58 && code <= 64) || code === 91;

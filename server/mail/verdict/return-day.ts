@@ -19,9 +19,13 @@ const NEAR = 14;
 
 const ROLES = ['back', 'until', 'from'] as const;
 const cuesOf = (field: (role: Role) => 'back' | 'until' | 'from' | 'afterBack' | 'afterUntil' | 'afterFrom'): Cue[] =>
-  ROLES.flatMap((role) => LANGUAGES.flatMap(({ dates }) => dates[field(role)].map((words) => ({ role, words, dayFirst: dates.dayFirst }))));
+  ROLES.flatMap((role) =>
+    LANGUAGES.flatMap(({ dates }) => dates[field(role)].map((words) => ({ role, words, dayFirst: dates.dayFirst }))),
+  );
 const BEFORE = cuesOf((role) => role);
-const AFTER = cuesOf((role) => (role === 'back' ? 'afterBack' : role === 'until' ? 'afterUntil' : 'afterFrom')).toSorted((a, b) => b.words.length - a.words.length);
+const AFTER = cuesOf((role) =>
+  role === 'back' ? 'afterBack' : role === 'until' ? 'afterUntil' : 'afterFrom',
+).toSorted((a, b) => b.words.length - a.words.length);
 
 const isLetter = (text: string, at: number): boolean => at >= 0 && at < text.length && /\p{L}/u.test(text[at] ?? '');
 
@@ -56,7 +60,12 @@ function cueBefore(sentence: string): Cue | null {
       bestEnd = end;
     }
   }
-  return back && best && best.role !== 'back' && (best.role === 'from' || best.words.length <= 3 || /^(?:until|before)$/.test(best.words)) ? back : best;
+  return back &&
+    best &&
+    best.role !== 'back' &&
+    (best.role === 'from' || best.words.length <= 3 || /^(?:until|before)$/.test(best.words))
+    ? back
+    : best;
 }
 
 function roleOf(text: string, token: DateToken, previousEnd: number): Reading {
@@ -64,7 +73,12 @@ function roleOf(text: string, token: DateToken, previousEnd: number): Reading {
   const following = AFTER.find((cue) => rest.startsWith(cue.words));
   if (following && following.role !== 'from') return following;
   const window = text.slice(Math.max(previousEnd, token.start - REACH), token.start);
-  const stop = Math.max(window.lastIndexOf('! '), window.lastIndexOf('? '), window.lastIndexOf('。'), window.search(/\p{L}{3}\. [^.]{0,70}$/u) + 3);
+  const stop = Math.max(
+    window.lastIndexOf('! '),
+    window.lastIndexOf('? '),
+    window.lastIndexOf('。'),
+    window.search(/\p{L}{3}\. [^.]{0,70}$/u) + 3,
+  );
   const cue = cueBefore(stop > 2 ? window.slice(stop) : window) ?? following ?? null;
   if (token.rangeEnd && cue?.role !== 'back') return { role: 'until', dayFirst: cue?.dayFirst ?? null };
   return cue ?? { role: null, dayFirst: null };
@@ -82,7 +96,11 @@ function nextDay(reading: { month: number; day: number }, token: DateToken, sent
     const base = near ?? sentOn;
     for (let months = 0; months < 3; months++) {
       const index = Number(base.slice(5, 7)) - 1 + months;
-      const day = dayIn(Number(base.slice(0, 4)) + Math.floor(index / 12), { month: (index % 12) + 1, day: reading.day }, token.weekday);
+      const day = dayIn(
+        Number(base.slice(0, 4)) + Math.floor(index / 12),
+        { month: (index % 12) + 1, day: reading.day },
+        token.weekday,
+      );
       if (day !== null && day >= base) return day;
     }
     return null;
@@ -102,14 +120,22 @@ function resolve(token: DateToken, sentOn: Day | null, order: 'day' | 'month' | 
     const ahead = (token.weekday - weekday(sentOn) + 7) % 7;
     return addDays(sentOn, ahead === 0 ? 7 : ahead);
   }
-  const days = token.readings.map((reading) => (token.year !== null ? dayIn(token.year, reading, null) : sentOn === null ? null : nextDay(reading, token, sentOn, near)));
+  const days = token.readings.map((reading) =>
+    token.year !== null
+      ? dayIn(token.year, reading, null)
+      : sentOn === null
+        ? null
+        : nextDay(reading, token, sentOn, near),
+  );
   const [dayFirst = null, monthFirst = null] = days;
   if (token.readings.length === 1) return dayFirst;
   if (order !== null) return order === 'day' ? dayFirst : monthFirst;
   const matching = days.filter((day) => day !== null && (token.weekday === null || weekday(day) === token.weekday));
   if (matching.length === 1) return matching[0] ?? null;
   if (sentOn === null) return null;
-  const plausible = matching.filter((day) => day !== null && daysBetween(sentOn, day) >= -SLACK && daysBetween(sentOn, day) <= 120);
+  const plausible = matching.filter(
+    (day) => day !== null && daysBetween(sentOn, day) >= -SLACK && daysBetween(sentOn, day) <= 120,
+  );
   return plausible.length === 1 ? (plausible[0] ?? null) : null;
 }
 

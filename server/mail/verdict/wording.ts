@@ -20,7 +20,17 @@ export const LANGUAGES: readonly VerdictWording[] = [
   english, german, french, spanish, italian, portuguese, dutch, polish, swedish, japanese, chinese,
 ]; // prettier-ignore
 
-const BODY_MEANINGS = ['explicit', 'away', 'planned', 'back', 'thanks', 'answer', 'access', 'urgent', 'received'] as const;
+const BODY_MEANINGS = [
+  'explicit',
+  'away',
+  'planned',
+  'back',
+  'thanks',
+  'answer',
+  'access',
+  'urgent',
+  'received',
+] as const;
 export type BodyMeaning = (typeof BODY_MEANINGS)[number];
 
 /** How far each meaning goes towards "a machine answered"; 2 is enough for an answer, 3 for a mail out of the blue. */
@@ -37,19 +47,23 @@ const WEIGHT: Record<BodyMeaning, number> = {
 };
 
 const bodyIndex = indexPhrases<BodyMeaning>(
-  LANGUAGES.flatMap((language) => BODY_MEANINGS.flatMap((tag): Tagged<BodyMeaning>[] => language[tag].map((phrase) => ({ phrase, tag })))),
+  LANGUAGES.flatMap((language) =>
+    BODY_MEANINGS.flatMap((tag): Tagged<BodyMeaning>[] => language[tag].map((phrase) => ({ phrase, tag }))),
+  ),
 );
-const bulkIndex = indexPhrases<string>(LANGUAGES.flatMap((language) => language.bulk.map((phrase) => ({ phrase, tag: language.language }))));
+const bulkIndex = indexPhrases<string>(
+  LANGUAGES.flatMap((language) => language.bulk.map((phrase) => ({ phrase, tag: language.language }))),
+);
 const REPLY_SUBJECTS = LANGUAGES.flatMap((language) => language.replySubjects);
 const SUBJECT_PARTS = LANGUAGES.flatMap((language) => language.subjectParts ?? []);
 
 /** What the author's words mean, each meaning with the phrase that says so, and the sum of their weights. */
 export type WordingEvidence = { meanings: ReadonlyMap<BodyMeaning, string>; weight: number };
 
-/** Reads the new text (first 4,000 characters). */
+/** Reads the new text (first 3,000 characters). */
 export function bodyEvidence(newText: string): WordingEvidence {
   const meanings = new Map<BodyMeaning, string>();
-  eachPhrase(bodyIndex, plainWords(newText, 4000), ({ phrase, tag }) => {
+  eachPhrase(bodyIndex, plainWords(newText, 3000), ({ phrase, tag }) => {
     if (!meanings.has(tag)) meanings.set(tag, phrase);
   });
   let weight = 0;
@@ -62,7 +76,11 @@ export function automaticSubject(subject: string): string | null {
   const plain = plainWords(subject, 300);
   const bare = plain.replace(/^(?:\[[^\]]{1,60}\] ?){1,2}/, '');
   if (plain === '' || /^(?:re|aw|fw|fwd|wg|tr|antw|rv|sv|vs|odp|rif|i|r) ?(?:\[\d{1,3}\])?:/.test(bare)) return null;
-  return REPLY_SUBJECTS.find((words) => plain.startsWith(words) || bare.startsWith(words)) ?? SUBJECT_PARTS.find((words) => plain.includes(words)) ?? null;
+  return (
+    REPLY_SUBJECTS.find((words) => plain.startsWith(words) || bare.startsWith(words)) ??
+    SUBJECT_PARTS.find((words) => plain.includes(words)) ??
+    null
+  );
 }
 
 /** Different words of newsletters and notifications in the text's first 1,500 and last 6,000 characters. */
