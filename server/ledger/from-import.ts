@@ -1,7 +1,7 @@
 /** An import's row as a ledger document: the one way from a file to what balance and aging read. */
 import type { Day, Instant } from '#shared/days.ts';
 import type { Allocation, DocumentChange, LedgerDocument } from './documents.ts';
-import type { ParsedDocument } from './import/ledger-file.ts';
+import type { ParsedDocument, ParsedPayment } from './import/ledger-file.ts';
 
 /**
  * The document of a parsed row. `id` and `accountId` are the caller's; reductions that the file does not date are put on
@@ -35,5 +35,28 @@ export function toLedgerDocument(
     allocations,
     changes,
     pastKnown,
+  };
+}
+
+/**
+ * The document of a payment row: negative and unapplied until the caller allocates it (to `invoiceNumber` where the row
+ * names one). It is due on its own day.
+ */
+export function toPaymentDocument(
+  { number, currency, minor, on }: ParsedPayment,
+  { id, accountId, recordedAt }: { id: string; accountId: string; recordedAt: Instant },
+): LedgerDocument {
+  const fixed = { poNumber: null, allocations: [], changes: [], pastKnown: true };
+  return {
+    id,
+    kind: 'payment',
+    number,
+    accountId,
+    currency,
+    minor: -minor,
+    issuedOn: on,
+    dueOn: on,
+    recordedAt,
+    ...fixed,
   };
 }

@@ -10,7 +10,8 @@ type Column = (typeof COLUMNS)[number];
 /** Totals with the lines that they cover, so that documents dropped later can be taken out of them. */
 export type ControlTotals = {
   add: (document: ParsedDocument) => void;
-  group: (label: string) => void;
+  /** A heading on `line`: the sum of a group begins. */
+  group: (label: string, line: number) => void;
   /** Notes a total row; false when nothing was to compare: no rows yet, or several currencies in them. */
   total: (context: RowContext) => boolean;
   /** Takes a document back out that was dropped as a repetition. */
@@ -39,15 +40,16 @@ export function controlTotals(): ControlTotals {
   let groupLabel = '';
   const currencies = new Set<string>();
   const found: Covered[] = [];
+  const dropped: ParsedDocument[] = [];
   return {
     add: (document) => {
       currencies.add(document.currency);
       addTo(all, document);
       addTo(ofGroup, document);
     },
-    group: (label) => {
+    group: (label, line) => {
       ofGroup = noSums();
-      groupFrom = 0;
+      groupFrom = line;
       groupLabel = label;
     },
     total: (context) => {
@@ -81,15 +83,36 @@ export function controlTotals(): ControlTotals {
       return true;
     },
     drop: (document) => {
-      const sums = noSums();
-      addTo(sums, document);
-      for (const total of found) {
-        if (document.line <= total.from || document.line >= total.line) continue;
-        total.ours -= sums[total.field];
-        total.difference = total.theirs - total.ours;
-      }
+      dropped.push(document);
     },
-    list: () => found.map(({ field: _field, from: _from, ...total }) => total),
+    list: () => {
+      const before = runningSums(dropped);
+      return found.map(({ field, from, ours: counted, ...total }) => {
+        const ours = counted - (before(total.line)[field] - before(from)[field]);
+        return { ...total, ours, difference: total.theirs - ours };
+      });
+    },
+  };
+}
+
+/** Sums of the documents above a line, by binary search over running sums: hostile files have many of both. */
+function runningSums(documents: readonly ParsedDocument[]): (line: number) => Sums {
+  const sorted = documents.toSorted((a, b) => a.line - b.line);
+  const sums: Sums[] = [noSums()];
+  for (const document of sorted) {
+    const next = { ...(sums.at(-1) ?? noSums()) };
+    addTo(next, document);
+    sums.push(next);
+  }
+  return (line) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.line ?? 0) < line) low = middle + 1;
+      else high = middle;
+    }
+    return sums[low] ?? noSums();
   };
 }
 

@@ -10,18 +10,22 @@ import { NL } from './words/headers/nl.ts';
 import { GENERIC_IDS, PARTY_WORDS } from './words/headers/party.ts';
 import { PT } from './words/headers/pt.ts';
 
-/** Names of columns per field in one language, surest first. */
-export type HeaderWords = Partial<Record<Field, readonly string[]>>;
+/** Names of columns per field in one language: separated by commas, surest first. */
+export type HeaderWords = Partial<Record<Field, string>>;
 
 /** Fields to the index of their column. */
 export type Columns = Partial<Record<Field, number>>;
+
+/** Columns that are looked at: more than any ledger has, fewer than would make a hostile header costly. */
+export const MOST_COLUMNS = 500;
+const LONGEST_HEADER = 100;
 
 type Meaning = { field: Field; rank: number };
 
 const meanings = new Map<string, Meaning[]>();
 for (const words of [EN, DE, FR, ES, IT, NL, PT]) {
   for (const [field, names] of Object.entries(words)) {
-    names.forEach((name, rank) => addMeaning(headerKey(name), { field: field as Field, rank }));
+    names.split(',').forEach((name, rank) => addMeaning(headerKey(name), { field: field as Field, rank }));
   }
 }
 const partyKeys = new Set([...PARTY_WORDS.either, ...PARTY_WORDS.name].map(headerKey));
@@ -40,7 +44,7 @@ function addMeaning(key: string, meaning: Meaning): void {
  */
 export function headerKey(header: string): string {
   return header
-    .slice(0, 100)
+    .slice(0, LONGEST_HEADER)
     .replace(/[([{][^)\]}]*[)\]}]/g, ' ')
     .replaceAll('#', ' no ')
     .normalize('NFKD')
@@ -56,15 +60,17 @@ function meaningsOf(header: string): Meaning[] {
   const found = meanings.get(key);
   if (found !== undefined) return found;
   // "Amount EUR" and "Amount in EUR": the currency stands behind the name.
-  const bare = /^(.+?)\s+(?:in\s+)?[A-Z]{3}$/.exec(header.trim())?.[1];
-  return bare === undefined ? [] : (meanings.get(headerKey(bare)) ?? []);
+  const words = header.slice(0, LONGEST_HEADER).trim().split(/\s+/);
+  if (words.length < 2 || !/^[A-Z]{3}$/.test(words.pop() ?? '')) return [];
+  if (words.length > 1 && words.at(-1)?.toLowerCase() === 'in') words.pop();
+  return meanings.get(headerKey(words.join(' '))) ?? [];
 }
 
 /** How many different meanings the cells of a row have as column names; 0 for a row of data. */
 export function headerScore(cells: readonly Cell[]): number {
   const fields = new Set<string>();
   let words = 0;
-  for (const cell of cells) {
+  for (const cell of cells.slice(0, MOST_COLUMNS)) {
     if (typeof cell !== 'string' || cell === '') continue;
     const key = headerKey(cell);
     if (partyKeys.has(key)) fields.add('party');

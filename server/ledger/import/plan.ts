@@ -6,7 +6,7 @@ import { decideCurrency, decideDateOrders, decideDecimalMark } from './decide.ts
 import { documentType } from './document-type.ts';
 import { addAmounts, addDates, noEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { columnsOf, findHeader, headerScore, headerSignature, listsCustomers } from './headers.ts';
+import { columnsOf, findHeader, headerScore, MOST_COLUMNS, headerSignature, listsCustomers } from './headers.ts';
 import type { Columns } from './headers.ts';
 import { textHash } from './hash.ts';
 import { fileKind, missingColumn } from './kind.ts';
@@ -66,12 +66,13 @@ export async function planImport(
 ): Promise<ImportPlan | Refusal> {
   const mapped = new Set(Object.values(options.mapping ?? {}));
   const score = (cells: readonly Cell[]): number =>
-    headerScore(cells) + cells.filter((cell) => typeof cell === 'string' && mapped.has(cell.trim())).length * 2;
+    headerScore(cells) +
+    cells.slice(0, MOST_COLUMNS).filter((cell) => typeof cell === 'string' && mapped.has(cell.trim())).length * 2;
   const table = await openTable(source, file, score);
   if (isRefusal(table)) return table;
   const header = await findHeaderRow(table, score);
   if (header === null) return refuse('no_header', file);
-  const headers = header.row.cells.map((cell) => cellText(cell).trim());
+  const headers = header.row.cells.slice(0, MOST_COLUMNS).map((cell) => cellText(cell).trim());
   const found = headers
     .filter((name) => name !== '')
     .join(', ')

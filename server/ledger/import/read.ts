@@ -1,6 +1,7 @@
 /** The second reading of a file: its rows as documents, payments or customers, in batches (RULES §3). */
 import { QuoteNotClosed } from './csv.ts';
 import { controlTotals } from './control-totals.ts';
+import type { ControlTotals } from './control-totals.ts';
 import { readCustomer } from './customer-row.ts';
 import { readDocument } from './document-row.ts';
 import { textHash } from './hash.ts';
@@ -13,7 +14,7 @@ import { rowKey } from './plan.ts';
 import type { ImportPlan } from './plan.ts';
 import { remembering } from './remember.ts';
 import { settleRepeats } from './repeats.ts';
-import { isProblem, problemWith } from './row-reader.ts';
+import { isProblem } from './row-reader.ts';
 import type { RowContext, RowProblem } from './row-reader.ts';
 import { rowKind, rowLabel } from './rows.ts';
 import type { TableRow } from './table.ts';
@@ -29,6 +30,8 @@ export type RowBatch = {
 
 /** Customers whose names are compared; beyond that many the oddity is no longer looked for. */
 const MOST_NAMES = 200_000;
+/** Characters of a rejected value that are shown. */
+const LONGEST_VALUE = 200;
 
 function emptyBatch(): RowBatch {
   return { documents: [], payments: [], customers: [], rejects: [], summary: null };
@@ -43,88 +46,109 @@ function notePlan(plan: ImportPlan, { note }: OddityTally): void {
   }
 }
 
+/** A reading in progress: where rows go and what is remembered of them. */
+type Reading = {
+  plan: ImportPlan;
+  batch: RowBatch;
+  oddities: OddityTally;
+  totals: ControlTotals;
+  group: string | null;
+  heldBack: ParsedDocument[];
+  names: Map<string, string>;
+  shape: (text: string) => string;
+};
+
 /**
  * Reads the rows of a planned file. Documents whose number occurs once come as they are read; those that share a number are
  * held back and settled in the last batch. Memory grows with a batch and with the repeated numbers, not with the file.
  */
 export async function* readRows(plan: ImportPlan): AsyncGenerator<RowBatch> {
-  const oddities = oddityTally();
-  const totals = controlTotals();
-  const shape = remembering(dateShape);
-  const heldBack: ParsedDocument[] = [];
-  let group: string | null = null;
-  let batch = emptyBatch();
-
-  const names = new Map<string, string>();
-  const noteName = ({ externalId, name, line }: ParsedCustomer): void => {
-    const known = names.get(externalId);
-    if (known === undefined) {
-      if (names.size < MOST_NAMES) names.set(externalId, name);
-    } else if (known !== name) oddities.note('several_names_of_one_id', line);
+  const reading: Reading = {
+    plan,
+    batch: emptyBatch(),
+    oddities: oddityTally(),
+    totals: controlTotals(),
+    group: null,
+    heldBack: [],
+    names: new Map(),
+    shape: remembering(dateShape),
   };
-  const reject = (row: TableRow, { problem, field, value }: RowProblem): void => {
-    const column = field === null ? undefined : plan.columns[field];
-    batch.rejects.push({
-      file: plan.file,
-      line: row.line,
-      column: column === undefined ? null : (plan.headers[column] ?? null),
-      value,
-      reason: problem,
-    });
-  };
-  const take = (row: TableRow): void => {
-    const context: RowContext = { plan, row, group, oddities };
-    noteOddRow(context, shape);
-    if (tooManyCells(context))
-      return reject(row, { problem: 'wrong_cell_count', field: null, value: String(row.cells.length) });
-    if (plan.kind === 'customers') {
-      const customer = readCustomer(context);
-      if (isProblem(customer)) reject(row, customer);
-      else batch.customers.push(customer);
-    } else if (plan.kind === 'payments') {
-      const payment = readPayment(context);
-      if (isProblem(payment)) reject(row, payment);
-      else batch.payments.push(payment);
-    } else {
-      const document = readDocument(context);
-      if (isProblem(document)) return reject(row, document);
-      if (document === null) return;
-      noteName(document.customer);
-      totals.add(document);
-      if (plan.repeated.has(textHash(rowKey(row.cells, plan.columns)))) heldBack.push(document);
-      else batch.documents.push(document);
-    }
-  };
-  const readRow = (row: TableRow): void => {
-    const kind = rowKind(row.cells, plan.columns, plan.headers, plan.readDate);
-    if (kind === 'data' || (kind === 'group' && plan.kind === 'customers')) take(row);
-    else if (kind === 'group') {
-      group = rowLabel(row.cells, plan.columns);
-      totals.group(group);
-    } else if (kind === 'total' && !totals.total({ plan, row, group, oddities })) {
-      oddities.note('total_not_compared', row.line);
-    }
-  };
-
-  notePlan(plan, oddities);
+  notePlan(plan, reading.oddities);
   try {
     for await (const rows of plan.table.rows()) {
-      for (const row of rows) if (row.line > plan.headerLine) readRow(row);
-      yield batch;
-      batch = emptyBatch();
+      for (const row of rows) if (row.line > plan.headerLine) readRow(reading, row);
+      yield reading.batch;
+      reading.batch = emptyBatch();
     }
   } catch (error) {
     if (!(error instanceof QuoteNotClosed)) throw error;
-    batch.rejects.push({ file: plan.file, line: error.line, column: null, value: '', reason: 'quote_not_closed' });
+    reject(reading, error.line, { problem: 'quote_not_closed', field: null, value: '' });
   }
-  const settled = settleRepeats(heldBack, plan.paidOnly, oddities);
-  for (const document of [...settled.dropped, ...settled.rejected]) totals.drop(document);
-  batch.documents.push(...settled.taken);
-  for (const document of settled.rejected) {
-    const row = { line: document.line, cells: [] };
-    const problem = problemWith({ plan, row, group, oddities }, 'duplicate_number', 'invoiceNumber');
-    reject(row, { ...problem, value: document.number });
+  settle(reading);
+  reading.batch.summary = { oddities: worthTelling(reading.oddities.list()), controlTotals: reading.totals.list() };
+  yield reading.batch;
+}
+
+function readRow(reading: Reading, row: TableRow): void {
+  const { plan, totals, oddities, group } = reading;
+  const kind = rowKind(row.cells, plan.columns, plan.headers, plan.readDate);
+  if (kind === 'data' || (kind === 'group' && plan.kind === 'customers')) {
+    const problem = take(reading, row);
+    if (problem !== null) reject(reading, row.line, problem);
+  } else if (kind === 'group') {
+    reading.group = rowLabel(row.cells, plan.columns);
+    totals.group(reading.group, row.line);
+  } else if (kind === 'total' && !totals.total({ plan, row, group, oddities })) {
+    oddities.note('total_not_compared', row.line);
   }
-  batch.summary = { oddities: worthTelling(oddities.list()), controlTotals: totals.list() };
-  yield batch;
+}
+
+/** Puts a row where it belongs, or gives the problem that rejects it. */
+function take(reading: Reading, row: TableRow): RowProblem | null {
+  const { plan, batch, oddities, group } = reading;
+  const context: RowContext = { plan, row, group, oddities };
+  noteOddRow(context, reading.shape);
+  if (tooManyCells(context)) return { problem: 'wrong_cell_count', field: null, value: String(row.cells.length) };
+  if (plan.kind === 'customers') {
+    const customer = readCustomer(context);
+    if (isProblem(customer)) return customer;
+    batch.customers.push(customer);
+    return null;
+  }
+  if (plan.kind === 'payments') {
+    const payment = readPayment(context);
+    if (isProblem(payment)) return payment;
+    batch.payments.push(payment);
+    return null;
+  }
+  const document = readDocument(context);
+  if (document === null || isProblem(document)) return document;
+  noteName(reading, document.customer);
+  reading.totals.add(document);
+  const repeated = plan.repeated.has(textHash(rowKey(row.cells, plan.columns)));
+  (repeated ? reading.heldBack : batch.documents).push(document);
+  return null;
+}
+
+function reject({ plan, batch }: Reading, line: number, { problem, field, value }: RowProblem): void {
+  const at = field === null ? undefined : plan.columns[field];
+  const column = at === undefined ? null : (plan.headers[at] ?? null);
+  batch.rejects.push({ file: plan.file, line, column, value: value.slice(0, LONGEST_VALUE), reason: problem });
+}
+
+function noteName({ names, oddities }: Reading, { externalId, name, line }: ParsedCustomer): void {
+  const known = names.get(externalId);
+  if (known !== undefined && known !== name) oddities.note('several_names_of_one_id', line);
+  if (known === undefined && names.size < MOST_NAMES) names.set(externalId, name);
+}
+
+/** Settles the documents that share a number, and takes what is dropped out of the totals. */
+function settle(reading: Reading): void {
+  const { taken, dropped, rejected } = settleRepeats(reading.heldBack, reading.plan.paidOnly, reading.oddities);
+  for (const document of taken) reading.batch.documents.push(document);
+  for (const document of dropped) reading.totals.drop(document);
+  for (const document of rejected) {
+    reading.totals.drop(document);
+    reject(reading, document.line, { problem: 'duplicate_number', field: 'invoiceNumber', value: document.number });
+  }
 }
