@@ -18,7 +18,7 @@ export const de: Record<Label, string> = {
   'money.oldest.other': 'älteste {n} Tage',
   'nothing.text': 'Alle Rechnungen dieses Kunden sind ausgeglichen.',
   'aging.title': 'Altersstruktur in {currency}',
-  'aging.bucket': '{bucket}: {amount}. Diese Rechnungen zeigen',
+  'aging.daysOverdue': 'Tage überfällig',
   'bucket.notDue': 'n. fällig',
   'bucket.d1_30': '1–30',
   'bucket.d31_60': '31–60',

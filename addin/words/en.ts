@@ -16,7 +16,7 @@ export const en = {
   'money.oldest.other': 'oldest {n} days',
   'nothing.text': 'Every invoice of this customer is settled.',
   'aging.title': 'Aging in {currency}',
-  'aging.bucket': '{bucket}: {amount}. Show these invoices',
+  'aging.daysOverdue': 'days overdue',
   'bucket.notDue': 'Not due',
   'bucket.d1_30': '1–30',
   'bucket.d31_60': '31–60',

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     cursor: 'pointer',
     minWidth: 0,
+    position: 'relative',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     ':disabled': { cursor: 'default', color: tokens.colorNeutralForeground3, backgroundColor: 'transparent' },
@@ -46,6 +47,7 @@ const useStyles = makeStyles({
   },
   keyBox: { flexShrink: 0, display: 'block' },
   key: { '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   value: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -108,7 +110,6 @@ export function AgingBar(props: {
               className={mergeClasses(styles.bucket, props.chosen === bucket && styles.chosen)}
               disabled={isZero(amount)}
               aria-pressed={props.chosen === bucket}
-              aria-label={text.say('aging.bucket', { bucket: name, amount: exact })}
               title={`${name}: ${exact}`}
               onClick={() => props.onBucket(bucket)}
             >
@@ -117,6 +118,7 @@ export function AgingBar(props: {
                   <rect className={styles.key} width="7" height="7" rx="1.5" fill={ramp[bucket]} />
                 </svg>
                 {text.say(`bucket.${bucket}`)}
+                {bucket === 'notDue' ? null : <span className={styles.unseen}>{text.say('aging.daysOverdue')}</span>}
               </span>
               <span className={mergeClasses(styles.value, card.figures)}>{briefFigure(amount, text.locale)}</span>
             </button>

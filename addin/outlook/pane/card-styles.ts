@@ -54,7 +54,7 @@ export const useCardStyles = makeStyles({
 
 /** Text colours of the tones; each keeps 4.5:1 on the pane's background in Fluent's themes. */
 export const useToneStyles = makeStyles({
-  danger: { color: tokens.colorStatusDangerForeground1 },
+  danger: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   calm: { color: tokens.colorNeutralForeground2 },

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     letterSpacing: '-0.015em',
   },
   several: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
-  loud: { color: tokens.colorStatusDangerForeground1 },
+  loud: { color: tokens.colorPaletteRedForeground1 },
   hint: { order: 2, margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   amount: { display: 'block', whiteSpace: 'nowrap' },
 });

@@ -65,7 +65,7 @@ describe('the account', () => {
   it('shows the invoices of a bucket that is tapped, and all again', async () => {
     const user = userEvent.setup();
     const { getByRole, queryByText, getAllByRole } = drawPane(acme);
-    await user.click(getByRole('button', { name: /^31–60 days overdue: €12,000.00/ }));
+    await user.click(getByRole('button', { name: /^31–60 days overdue 12,000/ }));
     expect(getAllByRole('row')).toHaveLength(2);
     expect(queryByText('INV-2071')).toBeNull();
     await user.click(getByRole('button', { name: 'Show all invoices again' }));
@@ -74,7 +74,7 @@ describe('the account', () => {
 
   it('does not offer an empty bucket', () => {
     const { getByRole } = drawPane(acme);
-    expect(getByRole('button', { name: /^Over 90 days/ }).hasAttribute('disabled')).toBe(true);
+    expect(getByRole('button', { name: /^90\+ days overdue/ }).hasAttribute('disabled')).toBe(true);
   });
 
   it('warns of an old ledger', () => {
