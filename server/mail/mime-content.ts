@@ -3,7 +3,8 @@ import { decodeText } from './charset.ts';
 import { joinFlowed } from './flowed.ts';
 import { htmlToText } from './html-text.ts';
 import type { Attachment } from './message.ts';
-import type { Part } from './mime-tree.ts';
+import { type Part, readTree } from './mime-tree.ts';
+import { signedContent } from './smime.ts';
 import { isTnef, readTnef } from './tnef.ts';
 import { decodeBase64, decodeQuotedPrintable } from './transfer-encoding.ts';
 
@@ -18,7 +19,14 @@ export type Content = {
 };
 
 type Piece = { kind: 'plain' | 'html'; text: string };
-type Found = { pieces: Piece[]; rest: Omit<Content, 'text' | 'html'>; tnefText: string };
+type Found = {
+  pieces: Piece[];
+  rest: Omit<Content, 'text' | 'html'>;
+  tnefText: string;
+  /** HTML of opaquely signed entities, which are no parts of the tree. */
+  signedHtml: string | null;
+  wrapped: number;
+};
 
 const MAX_TEXT = 4_000_000;
 /** So many bytes hold the longest text in every charset of mail. */
@@ -29,13 +37,19 @@ const MESSAGE =
 
 /** Sorts the parts: all inline text in order, of alternatives the plain one where it says anything. Never throws. */
 export function readContent(root: Part): Content {
-  const found: Found = { pieces: [], rest: { attachments: [], reports: [], embedded: [], defects: [] }, tnefText: '' };
+  const found: Found = {
+    pieces: [],
+    rest: { attachments: [], reports: [], embedded: [], defects: [] },
+    tnefText: '',
+    signedHtml: null,
+    wrapped: 0,
+  };
   collect(root, found, true);
   const pieces = found.pieces;
   const parts = pieces.map((piece) => (piece.kind === 'html' ? htmlToText(piece.text) : piece.text));
   let text = parts.length === 1 ? (parts[0] ?? '') : parts.map((part) => part.replace(/\n$/, '')).join('\n');
   if (text.trim() === '' && found.tnefText !== '') text = found.tnefText;
-  const html = firstHtml(root);
+  const html = firstHtml(root) ?? found.signedHtml;
   return { ...found.rest, text: text.slice(0, MAX_TEXT), html };
 }
 
@@ -71,6 +85,8 @@ function leaf(part: Part, into: Found, isBody: boolean): void {
     into.pieces.push({ kind: part.type === 'text/html' ? 'html' : 'plain', text });
   } else if (mayBeTnef(part)) {
     tnef(part, into);
+  } else if (isBody && /^application\/(?:x-)?pkcs7-mime$/.test(part.type)) {
+    signed(part, into);
   } else addAttachment(part, decodedSize(part), into);
 }
 
@@ -134,6 +150,20 @@ function addAttachment(part: Part, size: number, into: Found): void {
     inline: part.disposition === 'inline' || (part.disposition === '' && part.contentId !== null),
     contentId: part.contentId,
   });
+}
+
+/** An opaque signature shows what it signs; three wrappings are the most that S/MIME knows (RFC 2634 §1.1). */
+function signed(part: Part, into: Found): void {
+  const bytes = bytesOf(part, into.rest.defects);
+  const content = into.wrapped < 3 ? signedContent(bytes) : null;
+  if (content === null || content.length === 0) {
+    addAttachment(part, bytes.length, into);
+    return;
+  }
+  into.wrapped++;
+  const { root } = readTree(content);
+  into.signedHtml ??= firstHtml(root);
+  collect(root, into, true);
 }
 
 function mayBeTnef(part: Part): boolean {

@@ -20,12 +20,13 @@ export function subjectEdges(bucket: readonly ThreadMessage[], componentOf: (key
     if (!joinsBySubject(message) || message.at === null) return;
     const own = joined.find(componentOf(message.key));
     const fitting = new Map<string, string>();
+    const known = new Set([...message.outsiders, ...message.domains]);
     for (let j = i - 1; j >= 0 && i - j <= MAX_BACK && fitting.size < 2; j--) {
       const earlier = bucket[j];
       if (!earlier || earlier.at === null) continue;
       if (message.at - earlier.at > MAX_GAP) break;
       const component = joined.find(componentOf(earlier.key));
-      if (component !== own && !fitting.has(component) && share(message, earlier)) fitting.set(component, earlier.key);
+      if (component !== own && !fitting.has(component) && share(known, earlier)) fitting.set(component, earlier.key);
     }
     const [only] = fitting;
     if (!only || fitting.size > 1) return;
@@ -40,8 +41,7 @@ export function joinsBySubject(message: ThreadMessage): boolean {
   return message.isReply && message.inReplyTo.length === 0 && message.references.length === 0;
 }
 
-function share(a: ThreadMessage, b: ThreadMessage): boolean {
-  const addresses = new Set(b.outsiders);
-  const domains = new Set(b.domains);
-  return a.outsiders.some((address) => addresses.has(address)) || a.domains.some((domain) => domains.has(domain));
+/** A shared outside address or company domain (a domain never reads like an address, so one set holds both). */
+function share(known: ReadonlySet<string>, earlier: ThreadMessage): boolean {
+  return earlier.outsiders.some((party) => known.has(party)) || earlier.domains.some((party) => known.has(party));
 }
