@@ -30,7 +30,7 @@ export function decodeLabel(label: string): string {
   let n = 128;
   let i = 0;
   let bias = 72;
-  for (let at = dash + 1; at < body.length; ) {
+  for (let at = dash + 1; at < body.length;) {
     const before = i;
     for (let weight = 1, k = BASE; ; k += BASE) {
       const digit = at < body.length ? digitOf(body.charCodeAt(at++)) : BASE;

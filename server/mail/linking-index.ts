@@ -8,7 +8,13 @@ import { numberKey } from './number-key.ts';
 /** What an index is built from. Shapes are the least that the ledger room's values have. */
 export type IndexAccount = { id: string; name: string; parentId?: string | null; domains?: readonly string[] };
 export type IndexContact = { accountId: string; address: string };
-export type IndexDocument = { id: string; kind: 'invoice' | 'credit_note' | 'payment'; number: string; accountId: string; poNumber: string | null };
+export type IndexDocument = {
+  id: string;
+  kind: 'invoice' | 'credit_note' | 'payment';
+  number: string;
+  accountId: string;
+  poNumber: string | null;
+};
 
 /** Answers keys by equality alone, so that a question's cost does not grow with the ledger. */
 export type LedgerIndex = { lookup: (keys: LookupKeys) => Known };
@@ -23,12 +29,42 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   else if (list.length < MAX_PER_KEY && !list.includes(value)) list.push(value);
 }
 
+/** Finds documents by number and order key. Holds positions alone, so that a million documents stay cheap. */
+function numberIndex(documents: readonly IndexDocument[]): (key: string) => KnownNumber[] {
+  const invoices = new Map<string, number | number[]>();
+  const orders = new Map<string, number | number[]>();
+  const add = (map: Map<string, number | number[]>, key: string, position: number): void => {
+    const before = map.get(key);
+    if (before === undefined) map.set(key, position);
+    else if (typeof before === 'number') map.set(key, [before, position]);
+    else if (before.length < MAX_PER_KEY) before.push(position);
+  };
+  documents.forEach((d, position) => {
+    if (d.kind === 'payment') return;
+    const key = numberKey(d.number);
+    if (key !== '') add(invoices, key, position);
+    const orderKey = d.poNumber === null ? '' : numberKey(d.poNumber);
+    if (orderKey !== '') add(orders, orderKey, position);
+  });
+  const rowsOf = (map: Map<string, number | number[]>, key: string, kind: KnownNumber['kind']): KnownNumber[] =>
+    [map.get(key) ?? []].flat().flatMap((position) => {
+      const d = documents[position];
+      const number = kind === 'invoice' ? d?.number : d?.poNumber;
+      return d && number ? [{ key, kind, number, invoiceId: d.id, accountId: d.accountId }] : [];
+    });
+  return (key) => [...rowsOf(invoices, key, 'invoice'), ...rowsOf(orders, key, 'purchase_order')];
+}
+
 /**
  * The index of a ledger. Payments are no documents to name. Domains come from the accounts and from their contacts' addresses
  * where those speak for a company; a contact of several accounts is shared. Answers hold at most 50 rows a key.
  */
-export function buildIndex(accounts: readonly IndexAccount[], contacts: readonly IndexContact[], documents: readonly IndexDocument[]): LedgerIndex {
-  const numbers = new Map<string, KnownNumber[]>();
+export function buildIndex(
+  accounts: readonly IndexAccount[],
+  contacts: readonly IndexContact[],
+  documents: readonly IndexDocument[],
+): LedgerIndex {
+  const numbers = numberIndex(documents);
   const byAddress = new Map<string, string[]>();
   const byDomain = new Map<string, string[]>();
   const byShape = new Map<string, string[]>();
@@ -36,14 +72,6 @@ export function buildIndex(accounts: readonly IndexAccount[], contacts: readonly
   const frequency = new Map<string, number>();
   const names = new Map<string, { name: string; terms: string[] }>();
   const parents = new Map<string, string>();
-  for (const d of documents) {
-    if (d.kind === 'payment') continue;
-    const key = numberKey(d.number);
-    push(numbers, key, { key, kind: 'invoice', number: d.number, invoiceId: d.id, accountId: d.accountId });
-    if (d.poNumber === null) continue;
-    const poKey = numberKey(d.poNumber);
-    push(numbers, poKey, { key: poKey, kind: 'purchase_order', number: d.poNumber, invoiceId: d.id, accountId: d.accountId });
-  }
   for (const a of accounts) {
     const terms = nameTerms(a.name);
     names.set(a.id, { name: a.name, terms });
@@ -64,8 +92,11 @@ export function buildIndex(accounts: readonly IndexAccount[], contacts: readonly
   }
   for (const domain of byDomain.keys()) for (const shape of domainShapes(domain)) push(byShape, shape, domain);
 
-  const rows = <T>(keys: readonly string[], map: ReadonlyMap<string, string[]>, row: (key: string, value: string, all: readonly string[]) => T): T[] =>
-    [...new Set(keys)].flatMap((key) => (map.get(key) ?? []).map((value, _, all) => row(key, value, all)));
+  const rows = <T>(
+    keys: readonly string[],
+    map: ReadonlyMap<string, string[]>,
+    row: (key: string, value: string, all: readonly string[]) => T,
+  ): T[] => [...new Set(keys)].flatMap((key) => (map.get(key) ?? []).map((value, _, all) => row(key, value, all)));
 
   const named = (terms: readonly string[]): Known['names'] => {
     const hits = new Map<string, number>();
@@ -82,11 +113,17 @@ export function buildIndex(accounts: readonly IndexAccount[], contacts: readonly
 
   return {
     lookup: (keys) => ({
-      contacts: rows(keys.addresses, byAddress, (address, accountId, all) => ({ address, accountId, shared: all.length > 1 })),
+      contacts: rows(keys.addresses, byAddress, (address, accountId, all) => ({
+        address,
+        accountId,
+        shared: all.length > 1,
+      })),
       rejections: [],
       domains: rows(keys.domains, byDomain, (domain, accountId) => ({ domain, accountId })),
-      nearDomains: rows(keys.shapes ?? [], byShape, (_, domain) => domain).flatMap((domain) => (byDomain.get(domain) ?? []).map((accountId) => ({ domain, accountId }))),
-      numbers: [...new Set(keys.numbers)].flatMap((key) => numbers.get(key) ?? []),
+      nearDomains: rows(keys.shapes ?? [], byShape, (_, domain) => domain).flatMap((domain) =>
+        (byDomain.get(domain) ?? []).map((accountId) => ({ domain, accountId })),
+      ),
+      numbers: [...new Set(keys.numbers)].flatMap(numbers),
       names: named(keys.terms),
       parents,
     }),

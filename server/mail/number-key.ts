@@ -8,15 +8,18 @@ const LEADING_ZEROS = /(^|[^0-9])0+(?=[0-9])/g;
 const MAX_NUMBER = 120;
 
 function foldUnit(code: number): string {
-  for (const block of DIGIT_BLOCKS) if (code >= block && code <= block + 9) return String.fromCharCode(ZERO + code - block);
+  for (const block of DIGIT_BLOCKS)
+    if (code >= block && code <= block + 9) return String.fromCharCode(ZERO + code - block);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   const unit = String.fromCharCode(code);
   if (DASHES.test(unit)) return '-';
-  if (code === 0x00a0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x205f) return ' ';
+  if (code === 0x00a0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x205f)
+    return ' ';
   return unit;
 }
 
-const FOLDABLE = /[\u00a0\u00ad\u058a\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u2000-\u2015\u202f\u2043\u205f\u2212\u3000\u30fc\ufe58\ufe63\uff01-\uff5e]/g;
+const FOLDABLE =
+  /[\u00a0\u00ad\u058a\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u2000-\u2015\u202f\u2043\u205f\u2212\u3000\u30fc\ufe58\ufe63\uff01-\uff5e]/g;
 
 /**
  * The text with foreign digits, full-width characters, dashes and spaces replaced by their ASCII ones, unit for unit:

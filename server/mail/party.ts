@@ -32,7 +32,10 @@ export function senderOf(message: MailMessage, us: Us): Address | null {
   const { author } = message;
   if (!author || !isUs(author.address, us) || !VIA.test(author.name)) return author;
   const original = message.headers.find(([name]) => name === 'x-original-from' || name === 'x-original-sender')?.[1];
-  const address = original?.slice(0, 500).split(/[\s<>"]/).find((part) => part.indexOf('@') > 0);
+  const address = original
+    ?.slice(0, 500)
+    .split(/[\s<>"]/)
+    .find((part) => part.indexOf('@') > 0);
   if (address && !isUs(address, us)) return { name: author.name, address };
   return message.replyTo.find((a) => addressKey(a.address).includes('@') && !isUs(a.address, us)) ?? author;
 }

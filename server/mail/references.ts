@@ -44,6 +44,9 @@ export function tokenKeys(tokens: readonly NumberToken[]): string[] {
  * The references of a mail. `known` gives the ledger's numbers of a key ([] for none, or without a ledger). A number that
  * the ledger does not know is given only when the text itself calls it an invoice or purchase order, with `invoice: null`.
  */
-export function resolveReferences(tokens: readonly NumberToken[], known: (key: string) => readonly KnownNumber[]): Reference[] {
+export function resolveReferences(
+  tokens: readonly NumberToken[],
+  known: (key: string) => readonly KnownNumber[],
+): Reference[] {
   return resolveTokens(tokens, known).map((resolved) => resolved.reference);
 }

@@ -5,15 +5,29 @@ import { findTokens, resolveReferences, tokenKeys } from '#server/mail/reference
 
 function ledger(numbers: readonly string[], orders: readonly string[] = []): (key: string) => readonly KnownNumber[] {
   const rows = [
-    ...numbers.map((number) => ({ key: numberKey(number), kind: 'invoice' as const, number, invoiceId: number, accountId: 'A' })),
-    ...orders.map((number) => ({ key: numberKey(number), kind: 'purchase_order' as const, number, invoiceId: `of ${number}`, accountId: 'A' })),
+    ...numbers.map((number) => ({
+      key: numberKey(number),
+      kind: 'invoice' as const,
+      number,
+      invoiceId: number,
+      accountId: 'A',
+    })),
+    ...orders.map((number) => ({
+      key: numberKey(number),
+      kind: 'purchase_order' as const,
+      number,
+      invoiceId: `of ${number}`,
+      accountId: 'A',
+    })),
   ];
   return (key) => rows.filter((row) => row.key === key);
 }
 
 function read(text: string, numbers: readonly string[] = [], orders: readonly string[] = []): string[] {
   const tokens = findTokens({ subject: '', newText: text, quotedText: '', attachmentNames: [] });
-  return resolveReferences(tokens, ledger(numbers, orders)).map((r) => r.invoice ?? `?${r.kind === 'purchase_order' ? 'PO ' : ''}${r.text}`);
+  return resolveReferences(tokens, ledger(numbers, orders)).map(
+    (r) => r.invoice ?? `?${r.kind === 'purchase_order' ? 'PO ' : ''}${r.text}`,
+  );
 }
 
 describe('numbers that the ledger knows', () => {
@@ -28,20 +42,27 @@ describe('numbers that the ledger knows', () => {
     ['invoices 101-103', ['101', '103'], ['101', '103']],
     ['invoice ２０４１２', ['20412'], ['20412']],
     ['see LS08001:6/7 attached', ['LS08001:6/7'], ['LS08001:6/7']],
-    ['Invoices INV-101 ($500.00), INV-102 ($20) and 103', ['INV-101', 'INV-102', 'INV-103'], ['INV-101', 'INV-102', 'INV-103']],
+    [
+      'Invoices INV-101 ($500.00), INV-102 ($20) and 103',
+      ['INV-101', 'INV-102', 'INV-103'],
+      ['INV-101', 'INV-102', 'INV-103'],
+    ],
     ['Rechnungen 88812 vom 3. Mai 2024 und 88813 vom 4. Mai 2024', ['88812', '88813'], ['88812', '88813']],
   ])('reads %j', (text, numbers, expected) => {
     expect(read(text, numbers)).toEqual(expected);
   });
 
   it('reads a remittance table by its head', () => {
-    const text = 'Invoice No.   Date         Amount\n77            01/02/2024   22.00\n1029384       02/02/2024   500.00\n';
+    const text =
+      'Invoice No.   Date         Amount\n77            01/02/2024   22.00\n1029384       02/02/2024   500.00\n';
     expect(read(text, ['77', '1029384', '22', '500'])).toEqual(['77', '1029384']);
   });
 
   it('gives a number of two invoices once for each, never the first alone', () => {
     const twice = (key: string): KnownNumber[] =>
-      key === 'INV7001' ? ['x', 'y'].map((id) => ({ key, kind: 'invoice', number: 'INV-7001', invoiceId: id, accountId: id })) : [];
+      key === 'INV7001'
+        ? ['x', 'y'].map((id) => ({ key, kind: 'invoice', number: 'INV-7001', invoiceId: id, accountId: id }))
+        : [];
     const tokens = findTokens({ subject: 'INV-7001', newText: '', quotedText: '', attachmentNames: [] });
     expect(resolveReferences(tokens, twice).map((r) => r.invoice)).toEqual(['x', 'y']);
   });
@@ -128,7 +149,12 @@ describe('numbers without a ledger', () => {
   });
 
   it('marks place, offsets and quotation', () => {
-    const tokens = findTokens({ subject: 'Invoice 4711', newText: '', quotedText: 'invoice no 4712', attachmentNames: ['Invoice_4713.pdf'] });
+    const tokens = findTokens({
+      subject: 'Invoice 4711',
+      newText: '',
+      quotedText: 'invoice no 4712',
+      attachmentNames: ['Invoice_4713.pdf'],
+    });
     expect(resolveReferences(tokens, () => [])).toEqual([
       { kind: 'invoice', text: '4711', start: 8, end: 12, place: 'subject', quoted: false, invoice: null },
       { kind: 'invoice', text: '4713', start: 8, end: 12, place: 'attachment', quoted: false, invoice: null },

@@ -16,7 +16,7 @@ type Master = { id: string; name: string }[];
 const verbose = process.argv.includes('--verbose');
 const folder = devPath('company_names');
 const files = readdirSync(folder);
-const read = <T>(name: string): T => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as T;
+const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
 
 const stems = (name: string): Set<string> => new Set(facesOf(name).flatMap((f) => f.stems));
 
@@ -36,12 +36,23 @@ function ownWords(query: string, name: string, owners: ReadonlyMap<string, numbe
 const out: string[] = [];
 for (const file of files.filter((f) => f.endsWith('.queries.jsonl'))) {
   const own = file.replace('.queries.jsonl', '.master.json');
-  const master = read<Master>(files.includes(own) ? own : 'sec_registrants_2025.master.json');
+  const master = read(files.includes(own) ? own : 'sec_registrants_2025.master.json') as Master;
   const index = buildNameIndex(master);
   const owners = new Map<string, number>();
   for (const m of master) for (const s of stems(m.name)) owners.set(s, (owners.get(s) ?? 0) + 1);
-  const queries = readFileSync(`${folder}/${file}`, 'utf8').split('\n').filter((l) => l !== '').map((l) => JSON.parse(l) as Query);
-  const count = { right: 0, wrong: 0, unknownLinked: 0, someShared: 0, someSharedFound: 0, sharing: 0, sharingFound: 0 };
+  const queries = readFileSync(`${folder}/${file}`, 'utf8')
+    .split('\n')
+    .filter((l) => l !== '')
+    .map((l) => JSON.parse(l) as Query);
+  const count = {
+    right: 0,
+    wrong: 0,
+    unknownLinked: 0,
+    someShared: 0,
+    someSharedFound: 0,
+    sharing: 0,
+    sharingFound: 0,
+  };
   const start = performance.now();
   for (const { query, expected, canonical } of queries) {
     const [top, second] = findAccounts(query, index);
@@ -56,24 +67,54 @@ for (const file of files.filter((f) => f.endsWith('.queries.jsonl'))) {
     if (words.length > 0 && id === expected) count.someSharedFound++;
     if (same) count.sharing++;
     if (same && id === expected) count.sharingFound++;
-    if (process.argv.includes('--pairs') && words.length > 0) console.log(same ? 'same' : 'some', words.join(' '), '|', query, '|', canonical);
+    if (process.argv.includes('--pairs') && words.length > 0)
+      console.log(same ? 'same' : 'some', words.join(' '), '|', query, '|', canonical);
     const bad = id !== null && id !== expected;
     if (bad || (verbose && same && id !== expected)) {
-      console.error(bad ? 'WRONG' : 'missed', JSON.stringify(query), '=>', expected === null ? null : JSON.stringify(canonical), words.join(' '), '| got', JSON.stringify(top), second?.score);
+      console.error(
+        bad ? 'WRONG' : 'missed',
+        JSON.stringify(query),
+        '=>',
+        expected === null ? null : JSON.stringify(canonical),
+        words.join(' '),
+        '| got',
+        JSON.stringify(top),
+        second?.score,
+      );
     }
   }
   const milliseconds = (performance.now() - start) / queries.length;
-  console.log(file, JSON.stringify({ queries: queries.length, ...count, precision: count.right / (count.right + count.wrong), recallOfSharing: count.sharingFound / count.sharing, milliseconds: Number(milliseconds.toFixed(3)) }));
+  console.log(
+    file,
+    JSON.stringify({
+      queries: queries.length,
+      ...count,
+      precision: count.right / (count.right + count.wrong),
+      recallOfSharing: count.sharingFound / count.sharing,
+      milliseconds: Number(milliseconds.toFixed(3)),
+    }),
+  );
 }
 
-const { ambiguous_names: ambiguous, unique_names: unique } = read<{ ambiguous_names: Record<string, string[]>; unique_names: Record<string, string> }>('highradius_name_to_customer.json');
+type Shared = { ambiguous_names: Record<string, string[]>; unique_names: Record<string, string> };
+const { ambiguous_names: ambiguous, unique_names: unique } = read('highradius_name_to_customer.json') as Shared;
 const customers = [
   ...Object.entries(ambiguous).flatMap(([name, ids]) => ids.map((id) => ({ id, name }))),
   ...Object.entries(unique).map(([name, id]) => ({ id, name })),
 ];
 const index = buildNameIndex(customers);
 const auto = Object.keys(ambiguous).filter((name) => findAccounts(name, index)[0]?.band !== 'possible');
-const found = Object.entries(unique).map(([name, id]) => ({ top: findAccounts(name, index)[0], id })).filter(({ top }) => top && top.band !== 'possible');
-console.log('highradius', JSON.stringify({ ambiguous: Object.keys(ambiguous).length, ambiguousLinked: auto.length, unique: found.length, uniqueRight: found.filter(({ top, id }) => top?.account === id).length }));
+const found = Object.entries(unique)
+  .map(([name, id]) => ({ top: findAccounts(name, index)[0], id }))
+  .filter(({ top }) => top && top.band !== 'possible');
+console.log(
+  'highradius',
+  JSON.stringify({
+    ambiguous: Object.keys(ambiguous).length,
+    ambiguousLinked: auto.length,
+    unique: found.length,
+    uniqueRight: found.filter(({ top, id }) => top?.account === id).length,
+  }),
+);
 const path = process.argv[2];
 if (path && !path.startsWith('--')) writeFileSync(path, `${out.join('\n')}\n`);

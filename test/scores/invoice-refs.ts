@@ -32,4 +32,10 @@ for (const row of [...rowsOf('snippets.jsonl'), ...rowsOf('invoice_documents.jso
 }
 const path = process.argv[2];
 if (path) writeFileSync(path, `${out.join('\n')}\n`);
-console.log(JSON.stringify({ ...score, precision: score.right / (score.right + score.wrong), recall: score.right / (score.right + score.missed) }));
+console.log(
+  JSON.stringify({
+    ...score,
+    precision: score.right / (score.right + score.wrong),
+    recall: score.right / (score.right + score.missed),
+  }),
+);

@@ -15,7 +15,7 @@ import { devPath } from '../shared-data.ts';
 type Paid = { supplier_id: string; supplier: string; invoice_no: string };
 
 function* entriesOf(tar: Buffer): Generator<{ name: string; bytes: Buffer }> {
-  for (let at = 0; at + 512 <= tar.length; ) {
+  for (let at = 0; at + 512 <= tar.length;) {
     const name = tar.toString('latin1', at, at + 100).replace(/\0.*$/s, '');
     if (name === '') return;
     const size = Number.parseInt(tar.toString('latin1', at + 124, at + 136), 8) || 0;
@@ -30,7 +30,13 @@ const paid = gunzipSync(readFileSync(devPath('ar_ledgers', 'council_paid_invoice
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Paid);
 const accounts = [...new Map(paid.map((p) => [p.supplier_id, { id: p.supplier_id, name: p.supplier }])).values()];
-const documents = paid.map((p, i) => ({ id: `d${i}`, kind: 'invoice' as const, number: p.invoice_no, accountId: p.supplier_id, poNumber: null }));
+const documents = paid.map((p, i) => ({
+  id: `d${i}`,
+  kind: 'invoice' as const,
+  number: p.invoice_no,
+  accountId: p.supplier_id,
+  poNumber: null,
+}));
 const index = buildIndex(accounts, [], documents);
 const us = usOf({ domains: ['calderdale.gov.uk'] });
 
@@ -46,13 +52,24 @@ for (const { name, bytes } of entriesOf(gunzipSync(readFileSync(devPath('spamass
   }
   const split = splitText(message);
   const t1 = performance.now();
-  const tokens = findTokens({ ...split, subject: message.subject, attachmentNames: message.attachments.map((a) => a.name) });
+  const tokens = findTokens({
+    ...split,
+    subject: message.subject,
+    attachmentNames: message.attachments.map((a) => a.name),
+  });
   const t2 = performance.now();
   const keys = lookupKeys(message, split, tokens, us);
   const t3 = performance.now();
   const known = index.lookup(keys);
   const t4 = performance.now();
-  const outcome = weigh({ message, split, tokens, us, known, thread: { accounts: [], bouncedOriginal: [], ourReference: [] } });
+  const outcome = weigh({
+    message,
+    split,
+    tokens,
+    us,
+    known,
+    thread: { accounts: [], bouncedOriginal: [], ourReference: [] },
+  });
   const t5 = performance.now();
   spent.read += t1 - t0;
   spent.tokens += t2 - t1;
@@ -65,7 +82,14 @@ for (const { name, bytes } of entriesOf(gunzipSync(readFileSync(devPath('spamass
   if (outcome.outcome === 'candidates') count.candidates++;
   count.unknownReferences += tokens.filter((t) => t.firm).length;
   if (outcome.invoices.length > 0 || outcome.outcome === 'linked') {
-    console.error(name, outcome.outcome, outcome.invoices.map((i) => `${documents[Number(i.invoiceId.slice(1))]?.number}${i.quoted ? ' (quoted)' : ''}`).join(', '), JSON.stringify(outcome.accounts.map((a) => a.evidence)));
+    console.error(
+      name,
+      outcome.outcome,
+      outcome.invoices
+        .map((i) => `${documents[Number(i.invoiceId.slice(1))]?.number}${i.quoted ? ' (quoted)' : ''}`)
+        .join(', '),
+      JSON.stringify(outcome.accounts.map((a) => a.evidence)),
+    );
   } else if (process.argv.includes('--verbose') && outcome.outcome === 'candidates') {
     console.error(name, JSON.stringify(outcome.accounts));
   }

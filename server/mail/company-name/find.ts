@@ -46,7 +46,8 @@ function candidatesOf(faces: readonly Face[], index: NameIndex): number[] {
     .map(([i]) => i);
 }
 
-type Scored = { entry: number; likeness: Likeness; score: number; rank: Face['rank'] };
+/** How an entry fits best, and how its name as a whole fits. */
+type Scored = { entry: number; likeness: Likeness; score: number; rank: Face['rank']; whole: Likeness | null };
 
 function best(
   faces: readonly Face[],
@@ -55,14 +56,17 @@ function best(
   weight: (stem: string) => number,
 ): Scored | null {
   let top: Scored | null = null;
+  let whole: Likeness | null = null;
   for (const query of faces) {
     for (const face of index.entries[entry]?.faces ?? []) {
       const likeness = compareFaces(query, face, weight);
       const score = likeness.score * (RANKS[query.rank] * RANKS[face.rank]);
-      if (!top || score > top.score) top = { entry, likeness, score, rank: worse(query.rank, face.rank) };
+      const rank = worse(query.rank, face.rank);
+      if (rank === 'main') whole = likeness;
+      if (!top || score > top.score) top = { entry, likeness, score, rank, whole: null };
     }
   }
-  return top;
+  return top && { ...top, whole };
 }
 
 /** Does another account bear the same distinctive words? Then these words alone do not tell which. */
@@ -77,24 +81,30 @@ function sharedByOthers(top: Scored, others: readonly Scored[]): boolean {
  * account does nearly as well. Places and numerals tell branches and series apart.
  */
 function bandOf(top: Scored, others: readonly Scored[], index: NameIndex): Band {
-  const { likeness, score } = top;
   const next = others[0];
-  if (likeness.shared.length === 0 || top.rank === 'loose' || (next && score - next.score < MARGIN)) return 'possible';
+  if (top.likeness.shared.length === 0 || top.rank === 'loose' || (next && top.score - next.score < MARGIN))
+    return 'possible';
+  const { onlyQuery, onlyName, fuzzy } = top.likeness;
+  if (onlyQuery.length + onlyName.length === 0) return fuzzy || top.rank === 'bare' ? 'likely' : 'certain';
+  if (fuzzy || sharedByOthers(top, others)) return 'possible';
+  if ([...onlyQuery, ...onlyName].every((w) => SOFT.has(w))) return 'likely';
+  return top.whole && agreesButForTrade(top.whole, index) ? 'likely' : 'possible';
+}
+
+function agreesButForTrade(likeness: Likeness, index: NameIndex): boolean {
   const restQuery = likeness.onlyQuery.filter((w) => !SOFT.has(w));
   const restName = likeness.onlyName.filter((w) => !SOFT.has(w));
   const rest = [...restQuery, ...restName];
-  if (likeness.onlyQuery.length + likeness.onlyName.length === 0)
-    return likeness.fuzzy || top.rank === 'bare' ? 'likely' : 'certain';
-  if (likeness.fuzzy || sharedByOthers(top, others)) return 'possible';
-  if (rest.length === 0) return 'likely';
-  if (top.rank !== 'main' || rest.some((w) => REGIONS.has(w) || NUMERAL.test(w))) return 'possible';
-  const telling = likeness.shared.some((w) => w.length >= 4 && index.postings.get(w)?.length === 1);
-  if (!telling) return 'possible';
-  const trade = rest.every((w) => GENERIC.has(w));
-  if (trade && likeness.sameLead && restQuery.length === 0) return 'likely';
-  if (trade && (likeness.shared.length >= 2 || likeness.agreeing >= 3) && score >= AGREEING) return 'likely';
-  if (restQuery.length === 0 && likeness.agreeing >= 3 && score >= AGREEING) return 'likely';
-  return rest.length === 1 && likeness.agreeing >= 4 && score >= LONG ? 'likely' : 'possible';
+  if (rest.some((w) => REGIONS.has(w) || NUMERAL.test(w))) return false;
+  if (!likeness.shared.some((w) => w.length >= 4 && index.postings.get(w)?.length === 1)) return false;
+  const { score, agreeing } = likeness;
+  if (rest.every((w) => GENERIC.has(w))) {
+    if (likeness.sameLead && restQuery.length === 0) return true;
+    const enough = likeness.shared.length >= 2 || agreeing >= (restName.length > 0 ? 2 : 3);
+    if (enough && score >= AGREEING) return true;
+  }
+  if (restQuery.length === 0 && agreeing >= 3 && score >= AGREEING) return true;
+  return rest.length === 1 && agreeing >= 4 && score >= LONG;
 }
 
 /**

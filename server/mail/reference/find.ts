@@ -1,76 +1,73 @@
 /** Reading the number tokens out of one text. */
-import { foldDigits } from '../number-key.ts';
 import type { ReferencePlace } from '../message.ts';
+import { foldDigits } from '../number-key.ts';
 import type { Atom } from './atoms.ts';
 import { atomsOf } from './atoms.ts';
-import type { Label } from './label.ts';
-import { labelBefore, leadInBefore } from './label.ts';
+import type { Glue } from './list.ts';
 import { glueOf } from './list.ts';
+import type { Leader, Named } from './naming.ts';
+import { isFirm, nameOf, trimmed } from './naming.ts';
 import type { Shape } from './shape.ts';
-import { continuesPhone, isAside, isIndivisible, isOtherFigure, isYear, shapeOf } from './shape.ts';
+import { continuesPhone, isAside, shapeOf } from './shape.ts';
 import { innerRange, rangeOf, spellingsOf } from './spellings.ts';
-import { columnAt, tablesOf } from './table.ts';
+import { tablesOf } from './table.ts';
 import type { NumberToken } from './token.ts';
-import { LABELS, NUMBER_WORDS } from './words.ts';
 
 const INVOICE_NEAR = /invoic|\binvs?\b|rechnung|factur|fattur|fatur|faktur|factuur|請求|インボイス/i;
-const OWN_LABEL = /^(?:(?:S|P)?INV|Inv|PO)[-/]?(?=[A-Z0-9/-]*\d{3})/;
-const FULL_LABEL = 5;
+const PREFIXED = /[A-Z]{2,6}[-/ ]{1,3}$/;
+const LINE_BEFORE = 160;
+const LINE_AFTER = 60;
+/** The least digits of a number that nothing names and that a ledger may still know. */
+const LEAST_UNNAMED = 5;
 
-type Named = { kind: Label['kind']; explicit: boolean; how: 'label' | 'own' | 'column' | 'list' | 'lead_in' };
-type Leader = { atom: Atom; named: Named };
+/** The text that is being read. */
+type Source = { raw: string; text: string; place: ReferencePlace; attachment: number | null };
 
-function trimmed(text: string, atom: Atom): { atom: Atom; label: Named | null } {
-  let start = atom.start;
-  let label: Named | null = null;
-  for (let i = 0; i < 3; i++) {
-    const rest = text.slice(start, atom.end);
-    const order = /^P\.O\.(?=[A-Za-z0-9])/i.exec(rest);
-    if (order) {
-      label = { kind: 'purchase_order', explicit: true, how: 'label' };
-      start += order[0].length;
-      continue;
-    }
-    const word = /^([A-Za-z\u00c0-\u024f]{2,})([-/.:]?)(?=[^-/.:])/.exec(rest);
-    if (!word) break;
-    const low = (word[1] ?? '').toLowerCase();
-    const full = low.length >= FULL_LABEL || word[2] === ':' || word[2] === '.';
-    const entry = LABELS.get(low)?.find((e) => e.words.length === 1);
-    if (entry && full && /\d/.test(rest.slice(word[0].length))) label = { kind: entry.kind, explicit: true, how: 'label' };
-    else if (!(NUMBER_WORDS.has(low) && (word[2] === '.' || word[2] === ':'))) break;
-    start += word[0].length;
-  }
-  if (start === atom.start) return { atom, label: null };
-  const part = text.slice(start, atom.end);
-  return { atom: { text: part, start, end: atom.end, digits: atom.digits, letters: part.replace(/[^\p{L}]/gu, '').length }, label };
-}
-
-function ownLabel(atom: Atom): Named | null {
-  const match = OWN_LABEL.exec(atom.text);
-  if (!match) return null;
-  return { kind: match[0].startsWith('PO') ? 'purchase_order' : 'invoice', explicit: true, how: 'own' };
-}
-
-function isFirm(atom: Atom, named: Named, shape: NumberToken['shape'], leader: Leader | null): boolean {
-  if (named.kind === 'other' || shape === 'never' || isIndivisible(atom)) return false;
-  if (isOtherFigure(atom) && !(named.explicit && (named.how === 'label' || named.how === 'column'))) return false;
-  if (isYear(atom) && !(named.explicit && named.how === 'label')) return false;
-  if (named.how === 'lead_in') return atom.letters > 0 && atom.digits >= 3 && shape === 'plain';
-  if (named.how === 'list') {
-    if (!leader) return false;
-    if (atom.letters > 0) return atom.digits >= 3 && leader.atom.letters > 0 && shape === 'plain';
-    return atom.digits >= 3 && Math.abs(atom.digits - leader.atom.digits) <= (atom.digits >= 5 ? 2 : 0);
-  }
-  if (shape === 'doubtful' && !named.explicit) return false;
-  if (named.explicit) return atom.digits >= 2;
-  return atom.letters > 0 ? atom.digits >= 3 || (atom.digits >= 2 && atom.text.length >= 5) : atom.digits >= 3;
-}
+/** An atom with all that was found out about it. */
+type Seen = { atom: Atom; named: Named | null; shape: Shape; leader: Leader | null; following: readonly Atom[] };
 
 function isNear(text: string, atom: Atom): boolean {
-  const from = Math.max(text.lastIndexOf('\n', atom.start - 1) + 1, atom.start - 160);
-  const newline = text.indexOf('\n', atom.end);
-  const to = Math.min(newline < 0 ? text.length : newline, atom.end + 60);
-  return INVOICE_NEAR.test(text.slice(from, to));
+  const before = text.slice(Math.max(0, atom.start - LINE_BEFORE), atom.start);
+  const after = text.slice(atom.end, atom.end + LINE_AFTER);
+  return (
+    INVOICE_NEAR.test(before.slice(before.lastIndexOf('\n') + 1)) || INVOICE_NEAR.test(after.split('\n', 1)[0] ?? '')
+  );
+}
+
+function isWorthAsking(source: Source, { atom, named, shape }: Seen): boolean {
+  if (shape === 'never' && named?.how !== 'label') return false;
+  if (named && named.kind !== 'other') return true;
+  if (atom.digits < 2) return false;
+  if (atom.letters > 0 || atom.digits >= LEAST_UNNAMED || source.place === 'attachment') return true;
+  return atom.digits >= 3 && PREFIXED.test(source.text.slice(Math.max(0, atom.start - 9), atom.start));
+}
+
+function tokenOf(source: Source, seen: Seen): NumberToken | null {
+  if (!isWorthAsking(source, seen)) return null;
+  const { atom, named, shape, leader } = seen;
+  const kind = named && named.kind !== 'other' ? named.kind : null;
+  const first = named?.how === 'list' && leader && leader.atom !== atom ? leader.atom : null;
+  const near = atom.digits >= LEAST_UNNAMED && isNear(source.text, atom);
+  return {
+    place: source.place,
+    attachment: source.attachment,
+    kind,
+    said: kind ? 'beside' : named ? 'other' : near ? 'near' : 'none',
+    explicit: named?.explicit ?? false,
+    shape,
+    firm: named !== null && isFirm(atom, named, shape, leader),
+    text: source.raw.slice(atom.start, atom.end),
+    start: atom.start,
+    end: atom.end,
+    spellings: spellingsOf(source.text, atom, seen.following, kind, first),
+    range: kind ? innerRange(atom) : null,
+  };
+}
+
+/** An amount or date between the members of a list: the list goes on behind it. */
+function isAsideIn(list: Glue, { atom, named, shape }: Seen): boolean {
+  if (named?.how === 'label' || (shape !== 'never' && !isAside(atom))) return false;
+  return list !== null || named?.how === 'list';
 }
 
 /**
@@ -79,90 +76,38 @@ function isNear(text: string, atom: Atom): boolean {
  */
 export function tokensIn(raw: string, place: ReferencePlace, attachment: number | null, limit: number): NumberToken[] {
   const text = foldDigits(raw);
+  const source: Source = { raw, text, place, attachment };
   const atoms = atomsOf(text, limit);
-  if (atoms.length === 0) return [];
-  const tables = tablesOf(text);
+  const tables = atoms.length > 0 ? tablesOf(text) : [];
   const tokens: NumberToken[] = [];
   let leader: Leader | null = null;
-  let previousEnd = 0;
-  let previous: NumberToken | null = null;
-  let previousAtom: Atom | null = null;
-  let beforeAtom: Atom | null = null;
+  let last: { token: NumberToken; atom: Atom } | null = null;
+  let before: Atom | null = null;
   let phone = false;
   for (let i = 0; i < atoms.length; i++) {
     const found = atoms[i];
     if (!found) continue;
-    const { atom, label: inside } = trimmed(text, found);
-    const gap = text.slice(previousEnd, atom.start);
-    const glue = leader ? glueOf(gap) : null;
-    const before: Label | null = inside ? null : labelBefore(text, previousEnd, atom.start);
-    const column = inside || before ? null : columnAt(tables, text, atom.start, atom.end);
-    let named: Named | null =
-      inside ?? (before ? { ...before, how: 'label' } : null) ?? (column && column !== 'elsewhere' ? { kind: column, explicit: true, how: 'column' } : null);
-    if (!named || named.kind === 'other') named = ownLabel(atom) ?? named;
-    if (!named && leader && column !== 'elsewhere' && (glue === 'tight' || glue === 'range')) named = { kind: leader.named.kind, explicit: leader.named.explicit, how: 'list' };
-    if (!named) {
-      const lead = leadInBefore(text, previousEnd, atom.start);
-      if (lead) named = { ...lead, how: 'lead_in' };
-    }
-    if (!named && glue === null && !phone && place !== 'attachment' && atom.letters === 0 && atom.digits < 3) {
-      previousEnd = found.end;
-      beforeAtom = found;
-      leader = previous = null;
+    const from: number = before ? before.end : 0;
+    const { atom, label } = trimmed(text, found);
+    const gap = text.slice(from, atom.start);
+    const glue: Glue = leader ? glueOf(gap) : null;
+    const named: Named | null = label ?? nameOf(text, tables, atom, from, glue, leader);
+    const dialled: boolean = before !== null && gap.length <= 3 && (phone || continuesPhone(text, before, gap));
+    phone = dialled && atom.letters === 0 && named?.how !== 'label' && !gap.includes('\n');
+    before = found;
+    const shape = phone ? 'never' : shapeOf(text, atom);
+    const seen: Seen = { atom, named, shape, leader, following: atoms.slice(i + 1, i + 4) };
+    if (isAsideIn(glue, seen)) {
+      const token = named?.how === 'list' ? tokenOf(source, seen) : null;
+      if (token) tokens.push(token);
       continue;
     }
-    phone = beforeAtom !== null && named?.how !== 'label' && atom.letters === 0 && (phone || continuesPhone(text, beforeAtom, gap)) && !gap.includes('\n') && gap.length <= 3;
-    beforeAtom = found;
-    const shape: Shape = phone ? 'never' : shapeOf(text, atom);
-    const aside = (shape === 'never' || isAside(atom)) && (glue !== null || named?.how === 'list') && named?.how !== 'label';
-    previousEnd = found.end;
-    if (aside) {
-      if (named?.how === 'list' && shape !== 'never') {
-        const token = tokenOf(raw, text, atom, atoms.slice(i + 1, i + 4), named, shape, leader, place, attachment);
-        if (token) tokens.push(token);
-      }
-      continue;
-    }
-    const token = tokenOf(raw, text, atom, atoms.slice(i + 1, i + 4), named, shape, leader, place, attachment);
-    if (token && previous && previousAtom && glue === 'range' && named?.how !== 'lead_in') previous.range = rangeOf(text, previousAtom, atom);
+    const token = tokenOf(source, seen);
+    if (token && last && glue === 'range' && named?.how !== 'lead_in')
+      last.token.range = rangeOf(text, last.atom, atom);
     if (token) tokens.push(token);
-    previous = token;
-    previousAtom = atom;
+    last = token && { token, atom };
     leader = named && shape !== 'never' ? { atom: named.how === 'list' && leader ? leader.atom : atom, named } : null;
   }
   return tokens;
-}
-
-function tokenOf(
-  raw: string,
-  text: string,
-  atom: Atom,
-  following: readonly Atom[],
-  named: Named | null,
-  shape: NumberToken['shape'],
-  leader: Leader | null,
-  place: ReferencePlace,
-  attachment: number | null,
-): NumberToken | null {
-  const called = named !== null && named.kind !== 'other';
-  if (shape === 'never' && named?.how !== 'label') return null;
-  if (!called && atom.letters === 0 && atom.digits < 5 && place !== 'attachment') {
-    if (!/[A-Z]{2,6}[-/ ]{1,3}$/.test(text.slice(Math.max(0, atom.start - 9), atom.start)) || atom.digits < 3) return null;
-  }
-  if (!called && atom.digits < 2) return null;
-  const inList = named?.how === 'list' && leader !== null && leader.atom !== atom;
-  return {
-    place,
-    attachment,
-    kind: called ? (named.kind as 'invoice' | 'purchase_order') : null,
-    said: called ? 'beside' : named ? 'other' : atom.digits >= 5 && isNear(text, atom) ? 'near' : 'none',
-    explicit: named?.explicit ?? false,
-    shape,
-    firm: named !== null && isFirm(atom, named, shape, leader),
-    text: raw.slice(atom.start, atom.end),
-    start: atom.start,
-    end: atom.end,
-    spellings: spellingsOf(text, atom, following, called ? (named.kind as 'invoice' | 'purchase_order') : null, inList && leader ? leader.atom : null),
-    range: called ? innerRange(atom) : null,
-  };
 }

@@ -1,6 +1,16 @@
 /** What the words before a number say that it is. */
 import type { Word } from './words.ts';
-import { COPULAS, FILLERS, isCjk, LABELS, labelAtEnd, NUMBER_WORDS, OTHER_LABELS, wordsBefore, wordsOf } from './words.ts';
+import {
+  COPULAS,
+  FILLERS,
+  isCjk,
+  LABELS,
+  labelAtEnd,
+  NUMBER_WORDS,
+  OTHER_LABELS,
+  wordsBefore,
+  wordsOf,
+} from './words.ts';
 
 /** `invoice` and `purchase_order` as the text says, `other` for a contract, phone and the like. */
 export type LabelKind = 'invoice' | 'purchase_order' | 'other';
@@ -10,11 +20,34 @@ export type Label = { kind: LabelKind; explicit: boolean; start: number };
 
 const REACH = 140;
 const MAX_WORDS = 8;
-const BEFORE_NUMBER = new Set([...' \t\n\r\f:#.,=*_"\'“”([-|>№°º•~{}\u00a0']);
+const BEFORE_NUMBER = new Set(' \t\n\r\f:#.,=*_"\'“”([-|>№°º•~{}\u00a0');
 const WITHIN = /^[\s:.\-_,/'()°º#*]{0,6}$/;
 const HASH = /[#№°º]/;
 const LEAD_IN = /:[\s*•\-–]{0,8}$/;
-const LEAD_IN_BLOCK = new Set(['total', 'amount', 'sum', 'date', 'time', 'betrag', 'summe', 'datum', 'montant', 'importe', 'importo', 'valor', 'bedrag', 'kwota', 'belopp', 'balance', 'price', 'http', 'https', 'page', 'attached', 'file']);
+const LEAD_IN_BLOCK = new Set([
+  'total',
+  'amount',
+  'sum',
+  'date',
+  'time',
+  'betrag',
+  'summe',
+  'datum',
+  'montant',
+  'importe',
+  'importo',
+  'valor',
+  'bedrag',
+  'kwota',
+  'belopp',
+  'balance',
+  'price',
+  'http',
+  'https',
+  'page',
+  'attached',
+  'file',
+]);
 
 /** Where the words end that stand before `at`, or -1 when something else than punctuation is in between. */
 function gapStart(text: string, floor: number, at: number): number {
@@ -29,7 +62,12 @@ function newlines(text: string): number {
   return n;
 }
 
-function matchLabel(words: readonly Word[], text: string, last: number, numbered: boolean): { kind: LabelKind; first: number } | null {
+function matchLabel(
+  words: readonly Word[],
+  text: string,
+  last: number,
+  numbered: boolean,
+): { kind: LabelKind; first: number } | null {
   const end = words[last];
   if (!end) return null;
   if (isCjk(end.raw)) {
@@ -48,7 +86,8 @@ function matchLabel(words: readonly Word[], text: string, last: number, numbered
     if (!gaps) continue;
     const head = words[first];
     const short = entry.words.join('').length <= 3;
-    if (short && !numbered && head && head.raw === head.low && entry.words[0] !== 'inv' && entry.words[0] !== 'invs') continue;
+    if (short && !numbered && head && head.raw === head.low && entry.words[0] !== 'inv' && entry.words[0] !== 'invs')
+      continue;
     return { kind: entry.kind, first };
   }
   return OTHER_LABELS.has(end.low) ? { kind: 'other', first: last } : null;
@@ -94,7 +133,8 @@ export function labelBefore(text: string, from: number, at: number): Label | nul
   const head = found && words[found.first];
   if (!found || !label || !head) return null;
   const ahead = words[found.first - 1];
-  const nounFirst = ahead !== undefined && NUMBER_WORDS.has(FILLERS.has(ahead.low) ? (words[found.first - 2]?.low ?? '') : ahead.low);
+  const nounFirst =
+    ahead !== undefined && NUMBER_WORDS.has(FILLERS.has(ahead.low) ? (words[found.first - 2]?.low ?? '') : ahead.low);
   const bare = last === words.length - 1;
   const between = text.slice(label.end, words[last + 1]?.start ?? at);
   const abbreviated = label.low.length <= 4 || /n[ro]s?$/.test(label.low);

@@ -29,7 +29,8 @@ export function glueOf(gap: string): Glue {
   rest += gap.slice(at);
   const [only] = words;
   if (words.length === 1 && only && TO_WORDS.has(only.low) && /^[\s#/-]*$/.test(rest)) return 'range';
-  if (words.every((w) => AND_WORDS.has(w.low) || NUMBER_WORDS.has(w.low)) && TIGHT.test(rest.replaceAll('.', ''))) return 'tight';
+  if (words.every((w) => AND_WORDS.has(w.low) || NUMBER_WORDS.has(w.low)) && TIGHT.test(rest.replaceAll('.', '')))
+    return 'tight';
   const known = words.every((w) => AND_WORDS.has(w.low) || FILLERS.has(w.low) || MONTHS.has(w.low) || UNITS.has(w.low));
   return known && LOOSE.test(rest) ? 'loose' : null;
 }

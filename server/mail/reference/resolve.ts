@@ -20,7 +20,12 @@ function groupsOf(text: string): string {
 
 function looksLikeDate(number: string): boolean {
   const words = wordsOf(number, 8);
-  return words.length > 0 && words.every((w) => MONTHS.has(w.low) || ['th', 'st', 'nd', 'rd', 'to', 'date', 'final', 'quarter', 'rent'].includes(w.low));
+  return (
+    words.length > 0 &&
+    words.every(
+      (w) => MONTHS.has(w.low) || ['th', 'st', 'nd', 'rd', 'to', 'date', 'final', 'quarter', 'rent'].includes(w.low),
+    )
+  );
 }
 
 /** Does a known number, read in this way, really stand there? */
@@ -32,7 +37,8 @@ function admits(token: NumberToken, spelling: Spelling, known: KnownNumber): boo
   const digits = foldDigits(known.number).replace(/\D/g, '').length;
   const grouped = /\d[-./:,]\d/.test(token.text);
   if (spelling.how === 'whole' && grouped && pure && groupsOf(token.text) !== groupsOf(known.number)) return false;
-  if (spelling.how === 'cut' && pure && !(beside && digits >= 3) && !(token.place === 'attachment' && digits >= 5)) return false;
+  if (spelling.how === 'cut' && pure && !(beside && digits >= 3) && !(token.place === 'attachment' && digits >= 5))
+    return false;
   if (spelling.how === 'joined' && pure && !beside) return false;
   if (beside) return token.explicit || digits >= 2 || spelling.how === 'joined';
   if (known.kind === 'purchase_order' && pure) return false;
@@ -49,7 +55,9 @@ function admits(token: NumberToken, spelling: Spelling, known: KnownNumber): boo
 type Ask = (key: string) => readonly KnownNumber[];
 
 function matchesOf(token: NumberToken, spelling: Spelling, ask: Ask): KnownNumber[] {
-  return ask(spelling.key).filter((k) => admits(token, spelling, k)).slice(0, MAX_MATCHES);
+  return ask(spelling.key)
+    .filter((k) => admits(token, spelling, k))
+    .slice(0, MAX_MATCHES);
 }
 
 function rangeMatches(token: NumberToken, ask: Ask): KnownNumber[] {
@@ -57,7 +65,11 @@ function rangeMatches(token: NumberToken, ask: Ask): KnownNumber[] {
   return token.range.keys.flatMap((key) => ask(key).filter((k) => k.kind === token.kind)).slice(0, 201);
 }
 
-function referenceOf(token: NumberToken, span: { start: number; end: number; text: string }, match: KnownNumber | null): Reference {
+function referenceOf(
+  token: NumberToken,
+  span: { start: number; end: number; text: string },
+  match: KnownNumber | null,
+): Reference {
   return {
     kind: match?.kind ?? token.kind ?? 'invoice',
     text: span.text,
@@ -70,7 +82,11 @@ function referenceOf(token: NumberToken, span: { start: number; end: number; tex
 }
 
 /** One reference for each invoice of that number; a purchase order of several invoices points to none of them. */
-function resolvedOf(token: NumberToken, span: { start: number; end: number; text: string }, matches: readonly KnownNumber[]): ResolvedNumber[] {
+function resolvedOf(
+  token: NumberToken,
+  span: { start: number; end: number; text: string },
+  matches: readonly KnownNumber[],
+): ResolvedNumber[] {
   const [first] = matches;
   if (!first) return [{ reference: referenceOf(token, span, null), token, matches }];
   if (first.kind === 'invoice') return matches.map((m) => ({ reference: referenceOf(token, span, m), token, matches }));

@@ -9,16 +9,20 @@ import { MONTHS, UNITS, wordsOf } from './words.ts';
 export type Shape = 'plain' | 'doubtful' | 'never';
 
 const YEAR = /^(?:19[5-9]\d|20[0-3]\d)$/;
-const COMPACT_DATE = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d{2})$/;
+const COMPACT_DATE =
+  /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d{2})$/;
 const SPLIT_DATE = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/;
-const MONTH_YEAR = /^(?:(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/.](?:19|20)?\d{2}|\d{1,2}[/.]\d{1,2})$/;
+const MONTH_YEAR =
+  /^(?:(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/.](?:19|20)?\d{2}|\d{1,2}[/.]\d{1,2})$/;
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 const YEARS = /^(?:19|20)\d{2}[-/](?:(?:19|20)\d{2}|\d{2})$/;
 const AMOUNT = /^\d{1,3}(?:[,.'’]\d{3})+(?:[.,]\d{1,3})?$|^\d+[.,]\d{1,2}$|^\d+[.,]-$/;
 const TIME = /^\d{1,2}[:h]\d{2}(?::\d{2})?(?:[ap]m)?$|^\d{1,2}[ap]m$/i;
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th|er|ère|ème|e|º|ª)$/i;
-const QUANTITY = /^\d+(?:\.\d+)?(?:x|k|kb|mb|gb|tb|kg|g|mg|km|m|cm|mm|ml|l|h|hr|hrs|min|mins|s|sec|ms|pt|px|pcs|usd|eur|gbp|chf|mw|kw|kwh|hz|ghz|mhz|bps|bit|bits|am|pm)$/i;
-const PHONE = /^(?:\d{1,3}[-./])?\d{3}[-./]\d{3}[-./]\d{4}$|^\d{3}[-.]\d{4}$|^\d{2,5}[-/]\d{5,8}$|^\d{2}(?:[.-]\d{2}){3,4}$/;
+const QUANTITY =
+  /^\d+(?:\.\d+)?(?:x|k|kb|mb|gb|tb|kg|g|mg|km|m|cm|mm|ml|l|h|hr|hrs|min|mins|s|sec|ms|pt|px|pcs|usd|eur|gbp|chf|mw|kw|kwh|hz|ghz|mhz|bps|bit|bits|am|pm)$/i;
+const PHONE =
+  /^(?:\d{1,3}[-./])?\d{3}[-./]\d{3}[-./]\d{4}$|^\d{3}[-.]\d{4}$|^\d{2,5}[-/]\d{5,8}$|^\d{2}(?:[.-]\d{2}){3,4}$/;
 const POSTCODE = /^\d{5}-\d{4}$|^\d{5}-\d{3}$|^[A-Za-z]{1,2}-\d{4,5}$|^[A-Z]{1,2}\d{1,2}[A-Z]?$|^\d[A-Z]{2}$/;
 const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/;
 const TRACKING = /^1Z[0-9A-Z]{16}$|^[A-Z]{2}\d{9}[A-Z]{2}$|^\d{18,}$/;
@@ -50,7 +54,8 @@ function hasMonth(text: string): boolean {
 function besideMonth(text: string, atom: Atom): boolean {
   if (atom.letters > 0 || atom.digits > 4) return false;
   const after = wordsOf(text.slice(atom.end, atom.end + 16))[0];
-  if (after && MONTHS.has(after.low) && /^[\s.]{0,2}(?:de |of )?$/.test(text.slice(atom.end, atom.end + after.start))) return true;
+  if (after && MONTHS.has(after.low) && /^[\s.]{0,2}(?:de |of )?$/.test(text.slice(atom.end, atom.end + after.start)))
+    return true;
   const gap = text.slice(Math.max(0, atom.start - 16), atom.start);
   const before = wordsOf(gap).at(-1);
   return before !== undefined && MONTHS.has(before.low) && /^[\s.,']{1,3}$/.test(gap.slice(before.end));
@@ -73,10 +78,13 @@ export function shapeOf(text: string, atom: Atom): Shape {
   if (TIME.test(t) || ORDINAL.test(t) || QUANTITY.test(t) || IBAN.test(t) || ISO_INSTANT.test(t)) return 'never';
   if (isQuantity(text, atom)) return 'never';
   if (inAddress(text, atom)) return 'never';
-  if (before.endsWith('+') || (before.endsWith('(') && /^\) ?\d/.test(after))) return atom.letters > 0 ? 'doubtful' : 'never';
-  if (TRACKING.test(t) || HASH.test(t) || POSTCODE.test(t) || hasMonth(t) || besideMonth(text, atom) || VERSION.test(t)) return 'doubtful';
+  if (before.endsWith('+') || (before.endsWith('(') && /^\) ?\d/.test(after)))
+    return atom.letters > 0 ? 'doubtful' : 'never';
+  if (TRACKING.test(t) || HASH.test(t) || POSTCODE.test(t) || hasMonth(t) || besideMonth(text, atom) || VERSION.test(t))
+    return 'doubtful';
   if (atom.letters > 0) return 'plain';
-  if (YEAR.test(t) || COMPACT_DATE.test(t) || SPLIT_DATE.test(t) || MONTH_YEAR.test(t) || YEARS.test(t)) return 'doubtful';
+  if (YEAR.test(t) || COMPACT_DATE.test(t) || SPLIT_DATE.test(t) || MONTH_YEAR.test(t) || YEARS.test(t))
+    return 'doubtful';
   if (AMOUNT.test(t) || PHONE.test(t)) return 'doubtful';
   return 'plain';
 }
@@ -90,7 +98,15 @@ export function isAside(atom: Atom): boolean {
 /** True for a doubtful shape that a text never means as an unknown document's number: dates, amounts, phone numbers. */
 export function isOtherFigure(atom: Atom): boolean {
   const t = atom.text;
-  return AMOUNT.test(t) || SPLIT_DATE.test(t) || MONTH_YEAR.test(t) || PHONE.test(t) || hasMonth(t) || HASH.test(t) || YEARS.test(t);
+  return (
+    AMOUNT.test(t) ||
+    SPLIT_DATE.test(t) ||
+    MONTH_YEAR.test(t) ||
+    PHONE.test(t) ||
+    hasMonth(t) ||
+    HASH.test(t) ||
+    YEARS.test(t)
+  );
 }
 
 /** True for digits that are a year. */

@@ -10,7 +10,10 @@ const MAX_RANGE = 200;
 const PREFIX_GAP = /^(?: ?[-/] ?| {1,2}|_|#)$/;
 const DIGIT_GAP = /^(?: | ?[-/] ?)$/;
 const PURE = /^\d+$/;
-const USUAL_PREFIXES = { invoice: ['INV', 'SINV', 'SI', 'IN', 'RE', 'RG', 'FA', 'FV', 'F'], purchase_order: ['PO'] } as const;
+const USUAL_PREFIXES = {
+  invoice: ['INV', 'SINV', 'SI', 'IN', 'RE', 'RG', 'FA', 'FV', 'F'],
+  purchase_order: ['PO'],
+} as const;
 const TAIL = /^(.*?)(\d{1,12})$/s;
 
 function add(list: Spelling[], how: Spelling['how'], text: string, start: number, end: number, prefix = ''): void {
@@ -74,7 +77,8 @@ export function spellingsOf(
     if (tail && /^\d+$/.test(digits)) {
       const [, head = '', number = ''] = tail;
       if (head !== '') add(list, 'inherited', text, atom.start, atom.end, head);
-      if (atom.digits < number.length) add(list, 'inherited', text, atom.start, atom.end, head + number.slice(0, number.length - atom.digits));
+      if (atom.digits < number.length)
+        add(list, 'inherited', text, atom.start, atom.end, head + number.slice(0, number.length - atom.digits));
     }
   }
   if ((named || atom.letters > 0) && !isIndivisible(atom)) addCuts(list, text, atom);
@@ -108,7 +112,14 @@ export function rangeOf(text: string, first: Atom, last: Atom): NumberRange | nu
   const [, lastHead = '', to = ''] = b;
   if (lastHead !== '' && numberKey(lastHead) !== numberKey(head)) return null;
   const keys = between(head, from, to);
-  return keys && { start: first.start, end: last.end, text: text.slice(first.start, last.end), keys: withUsual(keys.slice(1, -1)) };
+  return (
+    keys && {
+      start: first.start,
+      end: last.end,
+      text: text.slice(first.start, last.end),
+      keys: withUsual(keys.slice(1, -1)),
+    }
+  );
 }
 
 /** The range inside one atom, `101-105` or `INV101-105`, or null. */

@@ -2,14 +2,16 @@
 import type { LabelKind } from './label.ts';
 import { labelOf } from './label.ts';
 
-/** A labelled column over the lines from `start` to `end` of the text. */
+/** A labelled column: its position among the cells, and its offsets in the head. */
 type Column = { kind: LabelKind; byId: boolean; index: number; left: number; right: number };
-type Table = { start: number; end: number; rule: 'bar' | 'tab' | 'space'; columns: Column[] };
+/** A table over the offsets from `start` (behind its head) to `end`. */
+export type Table = { start: number; end: number; rule: 'bar' | 'tab' | 'space'; columns: Column[] };
 
 const MAX_ROWS = 300;
 const MAX_LINE = 400;
 const TABLE_LIKE = /[|\t]| {3}/;
-const STEM = /inv|rechnung|fact|fatt|fatu|faktu|請求|p\.?o\b|purchase|bestell|pedido|ordin|order|commande|zam|注文|発注|\br[eg]/i;
+const STEM =
+  /inv|rechnung|fact|fatt|fatu|faktu|請求|p\.?o\b|purchase|bestell|pedido|ordin|order|commande|zam|注文|発注|\br[eg]/i;
 
 type Cell = { text: string; left: number; right: number };
 
@@ -19,7 +21,8 @@ function cellsOf(line: string, rule: Table['rule']): Cell[] {
   let left = 0;
   const push = (right: number): void => {
     const text = line.slice(left, right);
-    if (rule !== 'space' || text.trim() !== '') cells.push({ text: text.trim(), left: left + (text.length - text.trimStart().length), right });
+    if (rule !== 'space' || text.trim() !== '')
+      cells.push({ text: text.trim(), left: left + (text.length - text.trimStart().length), right });
   };
   for (const match of line.matchAll(gap)) {
     push(match.index);
@@ -58,7 +61,7 @@ export function tablesOf(text: string): Table[] {
   let open: Table | null = null;
   let blank = 0;
   let rows = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(at, Math.min(end, at + MAX_LINE));
@@ -82,20 +85,37 @@ export function tablesOf(text: string): Table[] {
 }
 
 /** The kind of the labelled column that a span of the text lies in; `elsewhere` in another column; null outside tables. */
-export function columnAt(tables: readonly Table[], text: string, start: number, end: number): LabelKind | 'elsewhere' | null {
+export function columnAt(
+  tables: readonly Table[],
+  text: string,
+  start: number,
+  end: number,
+): LabelKind | 'elsewhere' | null {
   const table = tables.find((t) => start >= t.start && end <= t.end);
   if (!table) return null;
-  const lineStart = text.lastIndexOf('\n', start) + 1;
-  if (start - lineStart > MAX_LINE) return null;
+  const near = text.slice(Math.max(0, start - MAX_LINE), start);
+  const lineStart = start - near.length + near.lastIndexOf('\n') + 1;
+  if (lineStart === start - MAX_LINE) return null;
   if (table.rule === 'space') {
     const left = start - lineStart;
     const right = end - lineStart;
-    return table.columns.find((c) => left <= c.right && right >= c.left)?.kind ?? (hasCells(text, lineStart) ? 'elsewhere' : null);
+    return (
+      table.columns.find((c) => left <= c.right && right >= c.left)?.kind ??
+      (hasCells(text, lineStart) ? 'elsewhere' : null)
+    );
   }
   const mark = table.rule === 'bar' ? '|' : '\t';
   let index = 0;
   for (let i = text.indexOf(mark, lineStart); i >= 0 && i < start; i = text.indexOf(mark, i + 1)) index++;
-  return table.columns.find((c) => c.index === index)?.kind ?? (text.slice(lineStart, lineStart + MAX_LINE).split('\n', 1)[0]?.includes(mark) ? 'elsewhere' : null);
+  return (
+    table.columns.find((c) => c.index === index)?.kind ??
+    (text
+      .slice(lineStart, lineStart + MAX_LINE)
+      .split('\n', 1)[0]
+      ?.includes(mark)
+      ? 'elsewhere'
+      : null)
+  );
 }
 
 function hasCells(text: string, lineStart: number): boolean {

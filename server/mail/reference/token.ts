@@ -8,7 +8,13 @@ import type { Shape } from './shape.ts';
  * part of it, `joined` spans the words or digits beside it, `inherited` takes its beginning from the list's first member,
  * `supposed` from what invoice numbers usually begin with.
  */
-export type Spelling = { how: 'whole' | 'cut' | 'joined' | 'inherited' | 'supposed'; start: number; end: number; text: string; key: string };
+export type Spelling = {
+  how: 'whole' | 'cut' | 'joined' | 'inherited' | 'supposed';
+  start: number;
+  end: number;
+  text: string;
+  key: string;
+};
 
 /** Keys of the numbers between the ends of a range, and the range as written. */
 export type NumberRange = { start: number; end: number; text: string; keys: readonly string[] };
@@ -35,7 +41,12 @@ export type NumberToken = {
 };
 
 /** What a mail offers to read numbers from. */
-export type NumberSources = { subject: string; newText: string; quotedText: string; attachmentNames: readonly string[] };
+export type NumberSources = {
+  subject: string;
+  newText: string;
+  quotedText: string;
+  attachmentNames: readonly string[];
+};
 
 /** A token with the ledger's answer; `matches` is empty for a number that the ledger does not know. */
 export type ResolvedNumber = { reference: Reference; token: NumberToken; matches: readonly KnownNumber[] };

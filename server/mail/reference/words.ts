@@ -44,7 +44,8 @@ export const LABELS: ReadonlyMap<string, readonly LabelEntry[]> = ((): Map<strin
     const words = text.split(' ');
     const last = words[words.length - 1] ?? '';
     const list = map.get(last) ?? [];
-    if (!list.some((e) => e.words.join(' ') === text && e.needsNumber === needsNumber)) list.push({ words, kind, needsNumber });
+    if (!list.some((e) => e.words.join(' ') === text && e.needsNumber === needsNumber))
+      list.push({ words, kind, needsNumber });
     map.set(last, list);
   };
   for (const w of LANGUAGES) {
