@@ -84,8 +84,8 @@ export function bulkEvidence(message: MailMessage, headers: HeaderView): Because
       sign('tracking_return_path', 0.5);
   }
   // A footer stands below something: a line that asks to be unsubscribed is none.
-  if (discussion || message.text.length < 400 || (weight === 0 && message.html === null))
-    return weight >= 2 ? because : null;
+  if (weight >= 2) return because;
+  if (discussion || message.text.length < 400 || (weight === 0 && message.html === null)) return null;
   const footers = bulkFooters(message);
   if (footers.size === 0) return null;
   because.push({ code: 'bulk_footer', params: { words: [...footers].slice(0, 3).join(', ') } });
