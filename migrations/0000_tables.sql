@@ -138,6 +138,8 @@ CREATE TABLE "sessions" (
 	"token_hash" text PRIMARY KEY NOT NULL,
 	"org_id" uuid NOT NULL,
 	"user_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"role" text NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint

@@ -35,7 +35,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
   const e = parsed.data;
   if (e.DATABASE_URL !== undefined && e.KEYS === undefined) {
-    throw new Refusal('environment', 'keys_missing', 'With DATABASE_URL, KEYS must be set: it seals personal text and must outlive this machine.');
+    throw new Refusal(
+      'environment',
+      'keys_missing',
+      'With DATABASE_URL, KEYS must be set: it seals personal text and must outlive this machine.',
+    );
   }
   return {
     databaseUrl: e.DATABASE_URL ?? null,

@@ -11,6 +11,7 @@ import { holdFolder } from './store/folder.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/open.ts';
 import type { Context } from './usecases/context.ts';
+import { createOrg } from './usecases/create-org.ts';
 
 /** An opened data folder or server database. */
 export type Workspace = {
@@ -19,7 +20,11 @@ export type Workspace = {
   /** The organization by name; by itself where there is only one. Throws a Refusal where it is unclear or missing. */
   orgNamed(name: string | null): Promise<Org>;
   orgs(): Promise<Org[]>;
+  /** Makes an organization with the defaults of a first start; settings of its own come with `changes`. */
+  createOrg(name: string, changes?: Partial<Omit<Org, 'id' | 'name'>>): Promise<Org>;
   context(org: Org, actor: Actor): Context;
+  /** True when an import of the organization was cut off: there are files whose mail was never counted. */
+  unfinished(org: Org): Promise<boolean>;
   close(): Promise<void>;
 };
 
@@ -42,6 +47,7 @@ export async function openWorkspace(config: Config, onConnection: (socket: Socke
     config,
     store,
     orgs: () => listOrgs(store.driver),
+    createOrg: (name, changes) => createOrg(store, { name, changes: changes ?? {} }, Date.now()),
     async orgNamed(name) {
       const orgs = await listOrgs(store.driver);
       if (name !== null) {
@@ -50,11 +56,25 @@ export async function openWorkspace(config: Config, onConnection: (socket: Socke
         return named;
       }
       const [only, ...others] = orgs;
-      if (!only) throw new Refusal('usage', 'org_none', 'There is no organization here yet. Import a ledger first: ledgerside import ledger FILE --us YOUR-DOMAIN');
-      if (others.length > 0) throw new Refusal('usage', 'org_unclear', `Say which organization with --org: ${orgs.map((o) => o.name).join(', ')}`);
+      if (!only)
+        throw new Refusal(
+          'usage',
+          'org_none',
+          'There is no organization here yet. Import a ledger first: ledgerside import ledger FILE --us YOUR-DOMAIN',
+        );
+      if (others.length > 0)
+        throw new Refusal(
+          'usage',
+          'org_unclear',
+          `Say which organization with --org: ${orgs.map((o) => o.name).join(', ')}`,
+        );
       return only;
     },
     context: (org, actor) => ({ org, actor, store, now: () => Date.now() }),
+    async unfinished(org) {
+      const boxes = await store.inOrg(org.id, (tx) => tx.rows<{ through: string | null }>('select read_through::text as through from mailboxes where org_id = $1', [org.id]));
+      return boxes.length === 0 || boxes.some((b) => b.through === null);
+    },
     async close() {
       await store.close();
       await held.release();

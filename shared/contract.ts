@@ -31,7 +31,11 @@ export const messageListItem = z.object({
   attachments: z.number().int(),
 });
 
-export const messagesAnswer = z.object({ messages: z.array(messageListItem), next: z.string().nullable(), total: z.number().int() });
+export const messagesAnswer = z.object({
+  messages: z.array(messageListItem),
+  next: z.string().nullable(),
+  total: z.number().int(),
+});
 
 export const messageAnswer = z.object({
   id,
@@ -93,7 +97,12 @@ export const agingRow = z.object({
   disputed: z.string(),
 });
 
-export const agingAnswer = z.object({ asOf: day, ledgerAsOf: z.iso.datetime().nullable(), pastKnown: z.boolean(), rows: z.array(agingRow) });
+export const agingAnswer = z.object({
+  asOf: day,
+  ledgerAsOf: z.iso.datetime().nullable(),
+  pastKnown: z.boolean(),
+  rows: z.array(agingRow),
+});
 
 /** RFC 9457 problem details. */
 export const problemAnswer = z.object({

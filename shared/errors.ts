@@ -1,7 +1,14 @@
 /** The one family of errors that reach a person. Mapped once to HTTP (http/problem.ts) and once to the terminal (cli/exit.ts). */
 
 /** What kind of failure it is: `usage` asked wrongly, `rejected` input that cannot be taken, `environment` machine or file system. */
-export type RefusalKind = 'usage' | 'rejected' | 'environment' | 'not_found' | 'forbidden' | 'unauthorized' | 'conflict';
+export type RefusalKind =
+  | 'usage'
+  | 'rejected'
+  | 'environment'
+  | 'not_found'
+  | 'forbidden'
+  | 'unauthorized'
+  | 'conflict';
 
 /** A clear refusal with a stable code, a plain sentence, and where it happened. Never carries personal data or a secret. */
 export class Refusal extends Error {

@@ -50,7 +50,19 @@ const candidateSchema = z.object({
 
 /** The next step of an episode: one date and one owner (RULES §7.7). */
 const nextStepSchema = z.object({
-  kind: z.enum(['wait', 'call', 'resend', 'answer', 'remind', 'find_contact', 'resolve_dispute', 'allocate', 'check_payment', 'decide', 'none']),
+  kind: z.enum([
+    'wait',
+    'call',
+    'resend',
+    'answer',
+    'remind',
+    'find_contact',
+    'resolve_dispute',
+    'allocate',
+    'check_payment',
+    'decide',
+    'none',
+  ]),
   on: day.nullable(),
   owner: person.nullable(),
   contact: z.object({ name: z.string(), address: z.string().nullable(), phone: z.string().nullable() }).nullable(),
@@ -70,7 +82,20 @@ export const threadViewSchema = z.object({
 
 export const historyEntrySchema = z.object({
   id: z.string(),
-  kind: z.enum(['mail_in', 'mail_out', 'automatic', 'bounce', 'call', 'note', 'promise', 'dispute', 'payment', 'status', 'decision', 'invoice']),
+  kind: z.enum([
+    'mail_in',
+    'mail_out',
+    'automatic',
+    'bounce',
+    'call',
+    'note',
+    'promise',
+    'dispute',
+    'payment',
+    'status',
+    'decision',
+    'invoice',
+  ]),
   at: instant,
   title: z.string(),
   text: z.string(),

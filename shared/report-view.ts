@@ -17,7 +17,9 @@ export const reportRowSchema = z.object({
   silence: z.number().int().nullable(),
   chases: z.array(day),
   atRisk: z.array(moneySchema),
-  invoices: z.array(z.object({ number: z.string(), open: moneySchema, daysOverdue: z.number().int(), state: z.enum(STATES) })),
+  invoices: z.array(
+    z.object({ number: z.string(), open: moneySchema, daysOverdue: z.number().int(), state: z.enum(STATES) }),
+  ),
   lastWords: z.string().nullable(),
   nextStep: z.object({
     kind: z.string(),
@@ -40,13 +42,22 @@ export const reportViewSchema = z.object({
   unanswered: z.number().int(),
   atRisk: z.array(moneySchema),
   rows: z.array(reportRowSchema),
-  mailReadTo: z.array(z.object({ mailbox: z.string(), to: z.iso.datetime().nullable(), read: z.number().int(), unreadable: z.number().int() })),
+  mailReadTo: z.array(
+    z.object({
+      mailbox: z.string(),
+      to: z.iso.datetime().nullable(),
+      read: z.number().int(),
+      unreadable: z.number().int(),
+    }),
+  ),
   ledgerAsOf: z.iso.datetime().nullable(),
   ledgerStale: z.boolean(),
   overdueInvoices: z.number().int(),
   orphans: z.array(z.object({ number: z.string(), account: z.string(), because: becauseSchema })),
   unmatched: z.number().int(),
-  corrections: z.array(z.object({ account: z.string(), was: z.enum(STATES), is: z.enum(STATES), because: becauseSchema })),
+  corrections: z.array(
+    z.object({ account: z.string(), was: z.enum(STATES), is: z.enum(STATES), because: becauseSchema }),
+  ),
 });
 
 export type ReportRow = z.infer<typeof reportRowSchema>;

@@ -15,7 +15,9 @@ export function exitCode(error: unknown): number {
 export function reportFailure(error: unknown, terminal: Terminal, json: boolean): number {
   const known = error instanceof Refusal;
   const code = known ? error.code : 'bug';
-  const message = known ? error.message : 'Something went wrong inside Ledgerside. This is a bug; nothing of the last step was kept.';
+  const message = known
+    ? error.message
+    : 'Something went wrong inside Ledgerside. This is a bug; nothing of the last step was kept.';
   const where: Record<string, string | number> = known ? error.where : bugPlace(error);
   if (json) terminal.err(`${JSON.stringify({ error: { code, message, where } })}\n`);
   else {

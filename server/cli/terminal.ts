@@ -39,12 +39,20 @@ export function terminalProgress(write: (text: string) => void, isTerminal: bool
 }
 
 /** A plain table: columns as wide as their content, numbers to the right, at most `width` characters a line. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], right: readonly number[] = [], width = 100): string {
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly number[] = [],
+  width = 100,
+): string {
   const widths = head.map((h, i) => Math.max(h.length, ...rows.map((r) => r[i]?.length ?? 0)));
   const gaps = 2 * (widths.length - 1);
   let over = widths.reduce((a, b) => a + b, 0) + gaps - width;
   while (over > 0) {
-    const widest = widths.reduce((best, w, i) => (!right.includes(i) && w > (widths[best] ?? 0) ? i : best), right.includes(0) ? 1 : 0);
+    const widest = widths.reduce(
+      (best, w, i) => (!right.includes(i) && w > (widths[best] ?? 0) ? i : best),
+      right.includes(0) ? 1 : 0,
+    );
     if ((widths[widest] ?? 0) <= 8) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
     over -= 1;
@@ -59,10 +67,4 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
       .join('  ')
       .trimEnd();
   return [line(head), widths.map((w) => '─'.repeat(w)).join('  '), ...rows.map(line)].join('\n');
-}
-
-/** A cell of a CSV file: quoted where need be, and never a formula for a spreadsheet to run. */
-export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\n\r;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -32,7 +32,8 @@ export function signedIn(identify: Identify): MiddlewareHandler<Env> {
   const handler = createMiddleware<Env>(async (c, next) => {
     const bearer = /^Bearer ([A-Za-z0-9_-]{20,200})$/.exec(c.req.header('authorization') ?? '')?.[1];
     const ctx = bearer === undefined ? null : await identify(bearer);
-    if (!ctx) throw new Refusal('unauthorized', 'signed_out', 'You are signed out. Run "ledgerside link" for a new link.');
+    if (!ctx)
+      throw new Refusal('unauthorized', 'signed_out', 'You are signed out. Run "ledgerside link" for a new link.');
     c.set('ctx', ctx);
     await next();
   });

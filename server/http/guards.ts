@@ -14,7 +14,11 @@ export function ownHostOnly(hosts: () => readonly string[]): MiddlewareHandler {
       throw new Refusal('forbidden', 'host_unknown', 'This server does not answer under that name.');
     }
     const origin = c.req.header('origin');
-    if (origin !== undefined && origin !== 'null' && !hosts().includes(origin.replace(/^https?:\/\//, '').toLowerCase())) {
+    if (
+      origin !== undefined &&
+      origin !== 'null' &&
+      !hosts().includes(origin.replace(/^https?:\/\//, '').toLowerCase())
+    ) {
       throw new Refusal('forbidden', 'origin_foreign', 'Requests from other sites are refused.');
     }
     await next();

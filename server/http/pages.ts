@@ -16,7 +16,8 @@ export function pages(dist: string): Hono<Env> {
   return new Hono<Env>()
     .get('/', anyone(), (c) => {
       shell ??= existsSync(shellPath) ? readFileSync(shellPath, 'utf8') : null;
-      if (shell === null) throw new Refusal('environment', 'pages_not_built', 'The pages are not built. Run "npm run build".');
+      if (shell === null)
+        throw new Refusal('environment', 'pages_not_built', 'The pages are not built. Run "npm run build".');
       const nonce = randomBytes(18).toString('base64');
       c.header('content-security-policy', pagePolicy(nonce));
       c.header('cache-control', 'no-store');

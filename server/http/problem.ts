@@ -17,7 +17,13 @@ const STATUS: Record<RefusalKind, ContentfulStatusCode> = {
 };
 
 function body(status: number, code: string, detail: string): string {
-  return JSON.stringify({ type: `urn:ledgerside:problem:${code}`, title: code.replaceAll('_', ' '), status, code, detail });
+  return JSON.stringify({
+    type: `urn:ledgerside:problem:${code}`,
+    title: code.replaceAll('_', ' '),
+    status,
+    code,
+    detail,
+  });
 }
 
 const HEADERS = { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' };
@@ -30,7 +36,11 @@ export function problems(log: (bug: { error: string; at: string }) => void): Err
       return c.body(body(status, error.code, error.message), status, HEADERS);
     }
     if (error instanceof HTTPException) {
-      return c.body(body(error.status, error.status === 413 ? 'too_large' : 'bad_request', 'The request cannot be taken as it is.'), error.status, HEADERS);
+      return c.body(
+        body(error.status, error.status === 413 ? 'too_large' : 'bad_request', 'The request cannot be taken as it is.'),
+        error.status,
+        HEADERS,
+      );
     }
     const frame = (error.stack ?? '').split('\n').find((l) => /^\s+at /.test(l) && !l.includes('node_modules')) ?? '';
     log({ error: error.name, at: frame.trim().replace(/file:\/\/\S*\/(server|shared)\//, '$1/') });
@@ -42,5 +52,9 @@ export function problems(log: (bug: { error: string; at: string }) => void): Err
 export function refuseInvalid(result: { success: boolean; error?: z.core.$ZodError }): void {
   if (result.success) return;
   const fields = (result.error?.issues ?? []).map((i) => i.path.map(String).join('.') || 'body');
-  throw new Refusal('usage', 'request_invalid', `These fields are missing or not right: ${[...new Set(fields)].join(', ')}.`);
+  throw new Refusal(
+    'usage',
+    'request_invalid',
+    `These fields are missing or not right: ${[...new Set(fields)].join(', ')}.`,
+  );
 }

@@ -34,7 +34,9 @@ export function sentDayOf(message: MailMessage, dayOf: (at: number) => Day): Day
 export function readMail(message: MailMessage, context: ReadingContext): MailReading {
   const split = splitText(message);
   const sentDay = sentDayOf(message, context.dayOf);
-  const direction = directionOf(message, context.us, split);
+  const verdict = judge(message, split, sentDay);
+  // A non-delivery notice of our own mail server tells of the debtor's address, whoever signed it.
+  const direction = verdict.class === 'undeliverable' ? 'inbound' : directionOf(message, context.us, split);
   const says =
     sentDay === null
       ? []
@@ -48,7 +50,7 @@ export function readMail(message: MailMessage, context: ReadingContext): MailRea
   return {
     message,
     split,
-    verdict: judge(message, split, sentDay),
+    verdict,
     tokens: findTokens({
       subject: message.subject,
       newText: split.newText,

@@ -30,7 +30,15 @@ export type AuditEntry = { verb: string; facts: Record<string, string | number> 
 
 const GENESIS = '0'.repeat(64);
 
-function hashOf(row: { org: string; number: string; at: string; actor: string; verb: string; facts: string; previous: string }): string {
+function hashOf(row: {
+  org: string;
+  number: string;
+  at: string;
+  actor: string;
+  verb: string;
+  facts: string;
+  previous: string;
+}): string {
   return createHash('sha256')
     .update([row.org, row.number, row.at, row.actor, row.verb, row.facts, row.previous].join('\n'))
     .digest('hex');
@@ -56,7 +64,15 @@ export async function appendAudit(tx: Tx, actor: Actor, entry: AuditEntry, at: D
   const number = (BigInt(last?.number ?? '0') + 1n).toString();
   const previous = last?.hash ?? GENESIS;
   const who = actorText(actor);
-  const hash = hashOf({ org: tx.org, number, at: at.toISOString(), actor: who, verb: entry.verb, facts: canonical(entry.facts), previous });
+  const hash = hashOf({
+    org: tx.org,
+    number,
+    at: at.toISOString(),
+    actor: who,
+    verb: entry.verb,
+    facts: canonical(entry.facts),
+    previous,
+  });
   await tx.rows(
     `insert into audit (org_id, number, at, actor, verb, facts, previous_hash, hash)
      values ($1, $2::text::bigint, $3::text::timestamptz, $4, $5, $6::text::jsonb, $7, $8)`,
@@ -66,7 +82,15 @@ export async function appendAudit(tx: Tx, actor: Actor, entry: AuditEntry, at: D
 
 /** Checks the whole chain; returns the number of rows, and the first number at which it does not hold, or null. */
 export async function verifyAudit(tx: Tx): Promise<{ rows: number; brokenAt: string | null }> {
-  const rows = await tx.rows<{ number: string; at: string; actor: string; verb: string; facts: string; previous: string; hash: string }>(
+  const rows = await tx.rows<{
+    number: string;
+    at: string;
+    actor: string;
+    verb: string;
+    facts: string;
+    previous: string;
+    hash: string;
+  }>(
     `select number::text as number, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor, verb,
             facts::text as facts, previous_hash as previous, hash from audit where org_id = $1 order by number`,
     [tx.org],
@@ -75,7 +99,8 @@ export async function verifyAudit(tx: Tx): Promise<{ rows: number; brokenAt: str
   for (const [i, row] of rows.entries()) {
     const facts = canonical(JSON.parse(row.facts) as Record<string, string | number>);
     const expected = hashOf({ ...row, org: tx.org, facts, previous });
-    if (row.number !== String(i + 1) || row.previous !== previous || row.hash !== expected) return { rows: rows.length, brokenAt: row.number };
+    if (row.number !== String(i + 1) || row.previous !== previous || row.hash !== expected)
+      return { rows: rows.length, brokenAt: row.number };
     previous = row.hash;
   }
   return { rows: rows.length, brokenAt: null };

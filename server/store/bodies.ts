@@ -16,7 +16,11 @@ export type SubjectKey = { id: string; key: Uint8Array };
  * Keys of persons by their address, made where there are none. A person whose key was destroyed gets a new one:
  * what was erased stays erased.
  */
-export async function subjectKeysFor(tx: Tx, keys: Keys, addresses: readonly string[]): Promise<Map<string, SubjectKey>> {
+export async function subjectKeysFor(
+  tx: Tx,
+  keys: Keys,
+  addresses: readonly string[],
+): Promise<Map<string, SubjectKey>> {
   const hashes = new Map([...new Set(addresses)].map((a) => [a, keyedHash(keys, tx.org, `subject:${a}`)]));
   const rows = await tx.rows<{ id: string; hash: string; sealed: string }>(
     `select id::text as id, address_hash as hash, encode(sealed, 'hex') as sealed from subject_keys
@@ -31,7 +35,13 @@ export async function subjectKeysFor(tx: Tx, keys: Keys, addresses: readonly str
     if (!subject) {
       subject = { id: crypto.randomUUID(), key: randomKey() };
       found.set(hash, subject);
-      fresh.push({ orgId: tx.org, id: subject.id, addressHash: hash, sealed: seal(keys, subject.key, subject.id), destroyedAt: null });
+      fresh.push({
+        orgId: tx.org,
+        id: subject.id,
+        addressHash: hash,
+        sealed: seal(keys, subject.key, subject.id),
+        destroyedAt: null,
+      });
     }
     result.set(address, subject);
   }

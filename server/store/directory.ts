@@ -14,7 +14,8 @@ export type Org = {
   settings: OrgSettings;
 };
 
-const COLUMNS = 'id::text as id, name, base_currency as "baseCurrency", time_zone as "timeZone", country, region, settings';
+const COLUMNS =
+  'id::text as id, name, base_currency as "baseCurrency", time_zone as "timeZone", country, region, settings';
 
 /** All organizations, by name. */
 export function listOrgs(driver: Driver): Promise<Org[]> {
@@ -26,7 +27,16 @@ export async function addOrg(driver: Driver, org: Org, at: Date): Promise<void> 
   await driver.bare(
     `insert into orgs (id, name, base_currency, time_zone, country, region, settings, created_at)
      values ($1::uuid, $2, $3, $4, $5, $6, $7::text::jsonb, $8::text::timestamptz)`,
-    [org.id, org.name, org.baseCurrency, org.timeZone, org.country, org.region, JSON.stringify(org.settings), at.toISOString()],
+    [
+      org.id,
+      org.name,
+      org.baseCurrency,
+      org.timeZone,
+      org.country,
+      org.region,
+      JSON.stringify(org.settings),
+      at.toISOString(),
+    ],
   );
 }
 
@@ -35,17 +45,24 @@ function hashToken(bearer: string): string {
 }
 
 /** Starts a session; only the bearer's hash is kept. */
-export async function addSession(driver: Driver, bearer: string, who: { org: string; user: string }, expiresAt: Date): Promise<void> {
-  await driver.bare('insert into sessions (token_hash, org_id, user_id, expires_at) values ($1, $2::uuid, $3::uuid, $4::text::timestamptz)', [
-    hashToken(bearer),
-    who.org,
-    who.user,
-    expiresAt.toISOString(),
-  ]);
+export async function addSession(
+  driver: Driver,
+  bearer: string,
+  who: { org: string; user: string },
+  expiresAt: Date,
+): Promise<void> {
+  await driver.bare(
+    'insert into sessions (token_hash, org_id, user_id, expires_at) values ($1, $2::uuid, $3::uuid, $4::text::timestamptz)',
+    [hashToken(bearer), who.org, who.user, expiresAt.toISOString()],
+  );
 }
 
 /** Whose session a bearer is, or null when it is unknown or over. */
-export async function findSession(driver: Driver, bearer: string, now: Date): Promise<{ org: string; user: string } | null> {
+export async function findSession(
+  driver: Driver,
+  bearer: string,
+  now: Date,
+): Promise<{ org: string; user: string } | null> {
   const [row] = await driver.bare<{ org: string; user: string }>(
     'select org_id::text as org, user_id::text as user from sessions where token_hash = $1 and expires_at > $2::text::timestamptz',
     [hashToken(bearer), now.toISOString()],

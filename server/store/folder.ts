@@ -109,7 +109,12 @@ export async function holdFolder(folder: string, onConnection: (socket: Socket) 
     }
     removeStale(socketPath);
   }
-  throw new Refusal('environment', 'data_folder_in_use', 'Another Ledgerside process holds this data folder. Stop it, or give another folder with --data.', {
-    folder,
-  });
+  throw new Refusal(
+    'environment',
+    'data_folder_in_use',
+    'Another Ledgerside process holds this data folder. Stop it, or give another folder with --data.',
+    {
+      folder,
+    },
+  );
 }

@@ -16,9 +16,13 @@ function journal(): Journal {
 /** How far a database is: migrations applied and pending. Refuses one that a newer version of Ledgerside wrote. */
 export async function migrationState(driver: Driver): Promise<{ applied: number; pending: string[] }> {
   const known = journal().entries;
-  const [table] = await driver.bare<{ there: string | null }>("select to_regclass('drizzle.__drizzle_migrations')::text as there");
+  const [table] = await driver.bare<{ there: string | null }>(
+    "select to_regclass('drizzle.__drizzle_migrations')::text as there",
+  );
   if (!table?.there) return { applied: 0, pending: known.map((e) => e.tag) };
-  const rows = await driver.bare<{ at: string }>('select created_at::text as at from drizzle.__drizzle_migrations order by created_at');
+  const rows = await driver.bare<{ at: string }>(
+    'select created_at::text as at from drizzle.__drizzle_migrations order by created_at',
+  );
   const newest = known.at(-1)?.when ?? 0;
   if (rows.some((r) => Number(r.at) > newest)) {
     throw new Refusal(

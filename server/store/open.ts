@@ -14,6 +14,8 @@ import type { Driver, Tx } from './session.ts';
 export type Store = {
   readonly driver: Driver;
   readonly keys: Keys;
+  /** Names of the migrations that opening applied. */
+  readonly migrated: readonly string[];
   inOrg<T>(org: string, work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 };
@@ -35,6 +37,7 @@ async function keysOf(place: StorePlace): Promise<Keys> {
 export async function openStore(place: StorePlace): Promise<Store> {
   let driver: Driver;
   let keys: Keys;
+  let migrated: string[];
   try {
     keys = await keysOf(place);
     driver = place.url === null ? await openPglite(place.folder) : await openPostgres(place.url);
@@ -48,7 +51,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
       await backUpPglite(place.folder, join(place.folder, `before-${state.pending[0]!}.tar.gz`));
       driver = await openPglite(place.folder);
     }
-    await migrateStore(driver);
+    migrated = await migrateStore(driver);
   } catch (error) {
     await driver.close();
     throw diskRefusal(error);
@@ -56,6 +59,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
   return {
     driver,
     keys,
+    migrated,
     inOrg: (org, work) => inOrg(driver, org, work),
     close: () => driver.close(),
   };

@@ -37,7 +37,11 @@ export async function openPglite(folder: string): Promise<Driver> {
   }
   const major = readFileSync(join(path, 'PG_VERSION'), 'utf8').trim();
   if (major !== MAJOR) {
-    throw new Refusal('environment', 'data_folder_other_version', `The data folder was written by PostgreSQL ${major}; this version reads ${MAJOR}.`);
+    throw new Refusal(
+      'environment',
+      'data_folder_other_version',
+      `The data folder was written by PostgreSQL ${major}; this version reads ${MAJOR}.`,
+    );
   }
   await chmod(path, 0o700);
   const pg = await PGlite.create(path, { username: 'app' });
@@ -75,8 +79,17 @@ export async function backUpPglite(folder: string, to: string): Promise<void> {
 export function diskRefusal(error: unknown): unknown {
   const code = (error as { code?: string; errno?: number }).code ?? '';
   const text = String((error as Error).message ?? '');
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100' || /ENOSPC|No space left|could not (extend|write)/i.test(text)) {
-    return new Refusal('environment', 'disk_full', 'The disk that holds the data folder is full. Nothing of the last step was kept; free some space and run the same command again.');
+  if (
+    code === 'ENOSPC' ||
+    code === 'EDQUOT' ||
+    code === '53100' ||
+    /ENOSPC|No space left|could not (extend|write)/i.test(text)
+  ) {
+    return new Refusal(
+      'environment',
+      'disk_full',
+      'The disk that holds the data folder is full. Nothing of the last step was kept; free some space and run the same command again.',
+    );
   }
   if (code === 'EACCES' || code === 'EROFS') {
     return new Refusal('environment', 'data_folder_not_writable', 'The data folder cannot be written.');

@@ -19,8 +19,9 @@ export async function openPostgres(url: string, poolSize = 8): Promise<Driver> {
   const orm = drizzle(client);
   const raw =
     (on: Unsafe): RawRows =>
-    async <T>(text: string, params: readonly unknown[]) =>
-      [...((await on.unsafe(text, params as never[], { prepare: true })) as T[])];
+    async <T>(text: string, params: readonly unknown[]) => [
+      ...((await on.unsafe(text, params as never[], { prepare: true })) as T[]),
+    ];
   const bare: Driver['bare'] = (text, params = []) => raw(client as unknown as Unsafe)(text, params);
   try {
     const [role] = await bare<{ unsafe: boolean }>(
@@ -36,7 +37,11 @@ export async function openPostgres(url: string, poolSize = 8): Promise<Driver> {
   } catch (error) {
     await client.end({ timeout: 1 });
     if (error instanceof Refusal) throw error;
-    throw new Refusal('environment', 'database_unreachable', 'The PostgreSQL server of DATABASE_URL cannot be reached.');
+    throw new Refusal(
+      'environment',
+      'database_unreachable',
+      'The PostgreSQL server of DATABASE_URL cannot be reached.',
+    );
   }
   return {
     name: 'postgres',

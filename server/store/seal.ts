@@ -14,7 +14,11 @@ export function parseKeys(text: string): Keys {
     const [id = '', value = ''] = part.trim().split(':');
     const key = Buffer.from(value, 'base64');
     if (!/^[a-z0-9]{1,16}$/.test(id) || key.length !== 32) {
-      throw new Refusal('environment', 'keys_invalid', 'KEYS must be ID:BASE64 of 32 bytes, comma separated, newest first.');
+      throw new Refusal(
+        'environment',
+        'keys_invalid',
+        'KEYS must be ID:BASE64 of 32 bytes, comma separated, newest first.',
+      );
     }
     return { id, key: new Uint8Array(key) };
   });

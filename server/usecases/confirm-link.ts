@@ -14,11 +14,15 @@ import type { Context } from './context.ts';
  * Files a message at an account. Teaches the sender's address as an alias only if it has no second candidate or `always`
  * is said; two different picks make a shared contact. Other candidates step back, and come again when it is undone.
  */
-export function confirmLink(ctx: Context, input: { messageId: string; accountId: string; always: boolean }): Promise<ActionResult> {
+export function confirmLink(
+  ctx: Context,
+  input: { messageId: string; accountId: string; always: boolean },
+): Promise<ActionResult> {
   mayChange(ctx);
-  return change(ctx, async (tx) => {
+  return change<ActionResult>(ctx, async (tx) => {
     const message = await messageOf(tx, input.messageId);
-    if (!(await hasAccount(tx, input.accountId))) throw new Refusal('not_found', 'account_unknown', 'There is no such customer here.');
+    if (!(await hasAccount(tx, input.accountId)))
+      throw new Refusal('not_found', 'account_unknown', 'There is no such customer here.');
     const now = new Date(ctx.now());
     const before = message.links;
     const standing = before.filter((l) => l.status === 'linked' || l.status === 'confirmed');
@@ -27,12 +31,20 @@ export function confirmLink(ctx: Context, input: { messageId: string; accountId:
 
     const others = before.filter((l) => l.accountId !== input.accountId && l.status !== 'rejected');
     for (const other of others) await putLink(tx, message.id, { ...other, status: 'passed_over' }, now);
-    await putLink(tx, message.id, { accountId: input.accountId, status: 'confirmed', band: 'certain', evidence: chosen?.evidence ?? [] }, now);
+    await putLink(
+      tx,
+      message.id,
+      { accountId: input.accountId, status: 'confirmed', band: 'certain', evidence: chosen?.evidence ?? [] },
+      now,
+    );
     await putOutcome(tx, message.id, 'linked');
 
     const outsider = message.parties.find((p) => !p.ours);
     const known = outsider ? await accountsOfAddress(tx, outsider.address) : [];
-    const teaches = outsider !== undefined && !known.includes(input.accountId) && (input.always || (others.length === 0 && known.length === 0));
+    const teaches =
+      outsider !== undefined &&
+      !known.includes(input.accountId) &&
+      (input.always || (others.length === 0 && known.length === 0));
     const activityId = await addActivity(tx, ctx, {
       kind: 'link_confirmed',
       accountId: input.accountId,
@@ -42,14 +54,25 @@ export function confirmLink(ctx: Context, input: { messageId: string; accountId:
     });
     if (teaches) {
       await insertRows(tx, addressDecisions, [
-        { orgId: tx.org, activityId, address: outsider.address, accountId: input.accountId, accepted: true, undone: false, recordedAt: now },
+        {
+          orgId: tx.org,
+          activityId,
+          address: outsider.address,
+          accountId: input.accountId,
+          accepted: true,
+          undone: false,
+          recordedAt: now,
+        },
       ]);
     }
     const touched = [...new Set([input.accountId, ...standing.map((l) => l.accountId)])];
     await computeStates(tx, ctx, touched);
     return {
       result: { activityId },
-      audit: { verb: 'confirm_link', facts: { message: message.id, account: input.accountId, activity: activityId, actor: actorText(ctx.actor) } },
+      audit: {
+        verb: 'confirm_link',
+        facts: { message: message.id, account: input.accountId, activity: activityId, actor: actorText(ctx.actor) },
+      },
     };
   });
 }

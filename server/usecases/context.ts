@@ -21,7 +21,10 @@ export type Progress = (step: { what: string; done: number; total: number | null
  * Runs one change: a transaction under the organization's lock that ends with its audit row.
  * `work` returns its result and what the audit says of it; `null` for the audit when nothing changed.
  */
-export function change<T>(ctx: Context, work: (tx: Tx) => Promise<{ result: T; audit: AuditEntry | null }>): Promise<T> {
+export function change<T>(
+  ctx: Context,
+  work: (tx: Tx) => Promise<{ result: T; audit: AuditEntry | null }>,
+): Promise<T> {
   return ctx.store.inOrg(ctx.org.id, async (tx) => {
     await lockOrganization(tx);
     const { result, audit } = await work(tx);

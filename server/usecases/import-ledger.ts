@@ -14,17 +14,17 @@ import type { FileDecisions } from '#server/ledger/import/read-ledger-file.ts';
 import { readRows } from '#server/ledger/import/read.ts';
 import { insertRows } from '#server/store/bulk.ts';
 import { ledgerImports, ledgerMappings } from '#server/store/schema/documents.ts';
-import { dirtyAccounts, mappingOf, markDirty, newestImport, notListed } from '#server/store/queries/ledger-write.ts';
+import { mappingOf, markDirty, newestImport, notListed } from '#server/store/queries/ledger-write.ts';
 import type { Tx } from '#server/store/session.ts';
 import { change } from './context.ts';
 import type { Context, Progress } from './context.ts';
 import { mayChange } from './steps/actions.ts';
 import { closeUnlisted } from './steps/close-unlisted.ts';
-import { computeStates } from './steps/compute-states.ts';
+import { computeAllDirty } from './steps/compute-dirty.ts';
 import { mergeCustomers } from './steps/merge-customers.ts';
 import { mergeDocuments, mergePayments } from './steps/merge-documents.ts';
 import type { MergeContext } from './steps/merge-documents.ts';
-import { calendarFor } from './steps/organization.ts';
+import { calendarFor, presentOf } from './steps/organization.ts';
 
 /** What the person asks for beside the file. */
 export type LedgerImportInput = {
@@ -82,7 +82,11 @@ async function fileSource(path: string, progress: Progress): Promise<{ source: B
   };
 }
 
-async function planned(ctx: Context, input: LedgerImportInput, source: ByteSource): Promise<{ plan: ImportPlan; remembered: boolean }> {
+async function planned(
+  ctx: Context,
+  input: LedgerImportInput,
+  source: ByteSource,
+): Promise<{ plan: ImportPlan; remembered: boolean }> {
   const today = calendarFor(ctx.org, null, null).dayOf(ctx.now());
   const base: ImportOptions = {
     baseCurrency: ctx.org.baseCurrency,
@@ -94,11 +98,20 @@ async function planned(ctx: Context, input: LedgerImportInput, source: ByteSourc
   const name = basename(input.path);
   const first = await planImport(source, name, base);
   const signature = isRefusal(first) ? null : first.signature;
-  const memory = signature === null || input.options.mapping ? null : await ctx.store.inOrg(ctx.org.id, (tx) => mappingOf(tx, signature));
-  const plan = memory ? await planImport(source, name, { ...base, mapping: memory as NonNullable<ImportOptions['mapping']> }) : first;
+  const memory =
+    signature === null || input.options.mapping
+      ? null
+      : await ctx.store.inOrg(ctx.org.id, (tx) => mappingOf(tx, signature));
+  const plan = memory
+    ? await planImport(source, name, { ...base, mapping: memory as NonNullable<ImportOptions['mapping']> })
+    : first;
   if (isRefusal(plan)) {
     const { line, column } = plan.where;
-    throw new Refusal('rejected', plan.refused, plan.message, { file: name, ...(line === null ? {} : { line }), ...(column === null ? {} : { column }) });
+    throw new Refusal('rejected', plan.refused, plan.message, {
+      file: name,
+      ...(line === null ? {} : { line }),
+      ...(column === null ? {} : { column }),
+    });
   }
   return { plan, remembered: memory !== null };
 }
@@ -118,18 +131,46 @@ export async function importLedger(ctx: Context, input: LedgerImportInput): Prom
     return await change(ctx, async (tx) => {
       const result = await merge(tx, ctx, input, plan, asOf);
       if (input.strict && result.rejects.length > 0) {
-        throw new Refusal('rejected', 'rows_rejected', `${result.rejects.length} rows cannot be taken and --strict was given: nothing was imported.`, { file: result.decisions.file, line: result.rejects[0]?.line ?? 0 });
+        throw new Refusal(
+          'rejected',
+          'rows_rejected',
+          `${result.rejects.length} rows cannot be taken and --strict was given: nothing was imported.`,
+          { file: result.decisions.file, line: result.rejects[0]?.line ?? 0 },
+        );
       }
       if (input.dryRun) throw new DryRunEnds(result);
       const now = new Date(ctx.now());
-      const counts = { created: result.documents.created, changed: result.documents.changed, closed: result.documents.closed, rejected: result.rejects.length };
+      const counts = {
+        created: result.documents.created,
+        changed: result.documents.changed,
+        closed: result.documents.closed,
+        rejected: result.rejects.length,
+      };
       const id = randomUUIDv7();
       const at = new Date(asOf === today ? ctx.now() : calendarFor(ctx.org, null, null).startOf(asOf) + 86_399_000);
-      await insertRows(tx, ledgerImports, [{ orgId: tx.org, id, fileName: basename(input.path), fileHash: hash, kind: plan.kind, asOf: at, fullSnapshot: input.full, counts, finishedAt: now, recordedAt: now }]);
+      await insertRows(tx, ledgerImports, [
+        {
+          orgId: tx.org,
+          id,
+          fileName: basename(input.path),
+          fileHash: hash,
+          kind: plan.kind,
+          asOf: at,
+          fullSnapshot: input.full,
+          counts,
+          finishedAt: now,
+          recordedAt: now,
+        },
+      ]);
       if (input.options.mapping && !remembered) {
-        await insertRows(tx, ledgerMappings, [{ orgId: tx.org, signature: plan.signature, mapping: input.options.mapping, recordedAt: now }], { key: ['orgId', 'signature'], update: ['mapping', 'recordedAt'] });
+        await insertRows(
+          tx,
+          ledgerMappings,
+          [{ orgId: tx.org, signature: plan.signature, mapping: input.options.mapping, recordedAt: now }],
+          { key: ['orgId', 'signature'], update: ['mapping', 'recordedAt'] },
+        );
       }
-      await computeDirty(tx, ctx, input.progress);
+      await computeAllDirty(tx, ctx, await presentOf(tx, ctx.now()), false, input.progress);
       return { result, audit: { verb: 'import_ledger', facts: { import: id, file: hash, ...counts } } };
     });
   } catch (error) {
@@ -138,7 +179,13 @@ export async function importLedger(ctx: Context, input: LedgerImportInput): Prom
   }
 }
 
-async function merge(tx: Tx, ctx: Context, input: LedgerImportInput, plan: ImportPlan, asOf: Day): Promise<LedgerImportResult> {
+async function merge(
+  tx: Tx,
+  ctx: Context,
+  input: LedgerImportInput,
+  plan: ImportPlan,
+  asOf: Day,
+): Promise<LedgerImportResult> {
   const now = new Date(ctx.now());
   const newest = await newestImport(tx);
   const calendar = calendarFor(ctx.org, null, null);
@@ -147,13 +194,23 @@ async function merge(tx: Tx, ctx: Context, input: LedgerImportInput, plan: Impor
   const merging: MergeContext = { asOf, now, older, known, touched: new Set(), seen: [] };
   const scopes = new Map<string, { entity: string; currency: string }>();
   const result: LedgerImportResult = {
-    decisions: decisionsOf(plan), asOf, older, dryRun: input.dryRun, rejects: [], oddities: [], controlTotals: [],
+    decisions: decisionsOf(plan),
+    asOf,
+    older,
+    dryRun: input.dryRun,
+    rejects: [],
+    oddities: [],
+    controlTotals: [],
     customers: { created: 0, changed: 0, contacts: 0 },
     documents: { created: 0, changed: 0, unchanged: 0, closed: 0 },
     payments: { created: 0, unchanged: 0 },
   };
   for await (const batch of readRows(plan)) {
-    const people = [...batch.customers, ...batch.documents.map((d) => d.customer), ...batch.payments.map((p) => p.customer)];
+    const people = [
+      ...batch.customers,
+      ...batch.documents.map((d) => d.customer),
+      ...batch.payments.map((p) => p.customer),
+    ];
     const customers = await mergeCustomers(tx, people, known, now);
     result.customers.created += customers.created;
     result.customers.changed += customers.changed;
@@ -165,23 +222,20 @@ async function merge(tx: Tx, ctx: Context, input: LedgerImportInput, plan: Impor
     const paid = await mergePayments(tx, batch.payments, merging);
     result.payments.created += paid.created;
     result.payments.unchanged += paid.unchanged;
-    for (const d of batch.documents) scopes.set(`${d.entity ?? ''} ${d.currency}`, { entity: d.entity ?? '', currency: d.currency });
+    for (const d of batch.documents)
+      scopes.set(`${d.entity ?? ''} ${d.currency}`, { entity: d.entity ?? '', currency: d.currency });
     result.rejects.push(...batch.rejects);
     if (batch.summary) Object.assign(result, batch.summary);
   }
   if (input.full && !older) {
     const unlisted = await notListed(tx, [...scopes.values()], merging.seen);
-    result.documents.closed = await closeUnlisted(tx, unlisted, { asOf, now, confirmed: input.confirmClosing, touched: merging.touched });
+    result.documents.closed = await closeUnlisted(tx, unlisted, {
+      asOf,
+      now,
+      confirmed: input.confirmClosing,
+      touched: merging.touched,
+    });
   }
   await markDirty(tx, [...merging.touched], now);
   return result;
-}
-
-async function computeDirty(tx: Tx, ctx: Context, progress: Progress): Promise<void> {
-  let done = 0;
-  for (let ids = await dirtyAccounts(tx, 500); ids.length > 0; ids = await dirtyAccounts(tx, 500)) {
-    await computeStates(tx, ctx, ids);
-    done += ids.length;
-    progress({ what: 'computing states', done, total: null });
-  }
 }

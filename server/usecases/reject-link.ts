@@ -11,14 +11,18 @@ import type { Context } from './context.ts';
 /** Takes a message away from an account and keeps the sender's address as a counter-example. The mail itself stays until a person decides. */
 export function rejectLink(ctx: Context, input: { messageId: string; accountId: string }): Promise<ActionResult> {
   mayChange(ctx);
-  return change(ctx, async (tx) => {
+  return change<ActionResult>(ctx, async (tx) => {
     const message = await messageOf(tx, input.messageId);
     const link = message.links.find((l) => l.accountId === input.accountId);
     if (!link || link.status === 'rejected') return { result: { activityId: null }, audit: null };
     const now = new Date(ctx.now());
     await putLink(tx, message.id, { ...link, status: 'rejected' }, now);
     const left = message.links.filter((l) => l.accountId !== input.accountId);
-    const outcome = left.some((l) => l.status === 'linked' || l.status === 'confirmed') ? 'linked' : left.some((l) => l.status === 'candidate') ? 'candidates' : 'none';
+    const outcome = left.some((l) => l.status === 'linked' || l.status === 'confirmed')
+      ? 'linked'
+      : left.some((l) => l.status === 'candidate')
+        ? 'candidates'
+        : 'none';
     await putOutcome(tx, message.id, outcome);
     const activityId = await addActivity(tx, ctx, {
       kind: 'link_rejected',
@@ -30,10 +34,21 @@ export function rejectLink(ctx: Context, input: { messageId: string; accountId: 
     const outsider = message.parties.find((p) => !p.ours);
     if (outsider) {
       await insertRows(tx, addressDecisions, [
-        { orgId: tx.org, activityId, address: outsider.address, accountId: input.accountId, accepted: false, undone: false, recordedAt: now },
+        {
+          orgId: tx.org,
+          activityId,
+          address: outsider.address,
+          accountId: input.accountId,
+          accepted: false,
+          undone: false,
+          recordedAt: now,
+        },
       ]);
     }
     await computeStates(tx, ctx, [input.accountId]);
-    return { result: { activityId }, audit: { verb: 'reject_link', facts: { message: message.id, account: input.accountId, activity: activityId } } };
+    return {
+      result: { activityId },
+      audit: { verb: 'reject_link', facts: { message: message.id, account: input.accountId, activity: activityId } },
+    };
   });
 }

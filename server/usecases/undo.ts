@@ -1,6 +1,13 @@
 /** Takes back what a person did. History is append-only: undoing is a new entry (RULES §9). */
 import { Refusal } from '#shared/errors.ts';
-import { activityById, dropLink, putLink, putOutcome, standingActivities, undoAddressDecisions } from '#server/store/queries/links.ts';
+import {
+  activityById,
+  dropLink,
+  putLink,
+  putOutcome,
+  standingActivities,
+  undoAddressDecisions,
+} from '#server/store/queries/links.ts';
 import type { LinkRow } from '#server/store/queries/links.ts';
 import { addActivity, mayChange, messageOf } from './steps/actions.ts';
 import type { ActionResult } from './steps/actions.ts';
@@ -14,9 +21,12 @@ const UNDOABLE = new Set(['link_confirmed', 'link_rejected', 'mark_answered']);
  * Undoes one activity: links stand as they stood before it, what it taught is forgotten, marks lose their effect.
  * Refuses what cannot be undone, and a filing that a later one built upon. Twice is once.
  */
-export function undo(ctx: Context, input: { activityId: string }): Promise<ActionResult & { messageId: string | null }> {
+export function undo(
+  ctx: Context,
+  input: { activityId: string },
+): Promise<ActionResult & { messageId: string | null }> {
   mayChange(ctx);
-  return change(ctx, async (tx) => {
+  return change<ActionResult & { messageId: string | null }>(ctx, async (tx) => {
     const activity = await activityById(tx, input.activityId);
     if (!activity?.messageId) throw new Refusal('not_found', 'activity_unknown', 'There is no such entry here.');
     if (!UNDOABLE.has(activity.kind)) throw new Refusal('conflict', 'not_undoable', 'This entry cannot be undone.');
@@ -50,6 +60,9 @@ export function undo(ctx: Context, input: { activityId: string }): Promise<Actio
       data: { of: activity.id },
     });
     await computeStates(tx, ctx, [...touched]);
-    return { result: { activityId, messageId: message.id }, audit: { verb: 'undo', facts: { of: activity.id, activity: activityId } } };
+    return {
+      result: { activityId, messageId: message.id },
+      audit: { verb: 'undo', facts: { of: activity.id, activity: activityId } },
+    };
   });
 }

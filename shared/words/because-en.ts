@@ -48,7 +48,8 @@ export const becauseEn: Record<string, Sentence> = {
   never_chased_direct_debit: () => 'Pays by direct debit, so it is not chased.',
   never_chased_intercompany: () => 'One of our own companies, so it is not chased.',
   below_threshold: (p, s) => `${s.money(p['amount'], p['currency'])} overdue is too little to chase.`,
-  not_contacted: (p) => `Overdue for ${p['days'] === 1 ? '1 day' : `${String(p['days'])} days`}; no reminder was sent yet.`,
+  not_contacted: (p) =>
+    `Overdue for ${p['days'] === 1 ? '1 day' : `${String(p['days'])} days`}; no reminder was sent yet.`,
   chased: (p, s) => `Chased ${times(p['count'])}: ${s.days(p['dates'])}.`,
   chased_before: (p, s) => `Chased before: ${s.days(p['dates'])}.`,
   deadline: (p, s) => `${days(p['days'])} after ${s.day(p['from'])}: until the end of ${s.day(p['until'])}.`,

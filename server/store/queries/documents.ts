@@ -41,7 +41,12 @@ function toDocument(row: Row): LedgerDocument {
     poNumber: row.poNumber,
     recordedAt: Number(row.recordedAt),
     pastKnown: row.pastKnown,
-    allocations: (row.allocations ?? []).map((a) => ({ on: a.on, minor: BigInt(a.minor), kind: a.kind, recordedAt: a.at })),
+    allocations: (row.allocations ?? []).map((a) => ({
+      on: a.on,
+      minor: BigInt(a.minor),
+      kind: a.kind,
+      recordedAt: a.at,
+    })),
     changes: (row.changes ?? []).map((c) => ({
       kind: c.kind,
       on: c.on,

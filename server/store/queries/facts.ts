@@ -73,7 +73,9 @@ export type AccountRow = {
   ownerName: string | null;
   ownerActive: boolean | null;
   parentId: string | null;
-  contacts: { id: string; name: string; address: string | null; phone: string | null; role: string | null; at: number }[] | null;
+  contacts:
+    | { id: string; name: string; address: string | null; phone: string | null; role: string | null; at: number }[]
+    | null;
 };
 
 /** Accounts with their contacts and owner. One query. */

@@ -7,8 +7,28 @@ import { textArray } from './mail-lookup.ts';
 export async function accountsByExternalId(
   tx: Tx,
   externalIds: readonly string[],
-): Promise<Map<string, { id: string; name: string; country: string | null; language: string | null; ownerId: string | null; ownerByPerson: boolean }>> {
-  const rows = await tx.rows<{ externalId: string; id: string; name: string; country: string | null; language: string | null; ownerId: string | null; ownerByPerson: boolean }>(
+): Promise<
+  Map<
+    string,
+    {
+      id: string;
+      name: string;
+      country: string | null;
+      language: string | null;
+      ownerId: string | null;
+      ownerByPerson: boolean;
+    }
+  >
+> {
+  const rows = await tx.rows<{
+    externalId: string;
+    id: string;
+    name: string;
+    country: string | null;
+    language: string | null;
+    ownerId: string | null;
+    ownerByPerson: boolean;
+  }>(
     `select external_id as "externalId", id::text as id, name, country, language, owner_id::text as "ownerId", owner_by_person as "ownerByPerson"
      from accounts where org_id = $1 and external_id = any($2::text::text[])`,
     [tx.org, textArray(externalIds)],
@@ -24,8 +44,19 @@ export function documentKey(entity: string, kind: string, number: string, accoun
 /** Stored documents that bear one of the numbers, by `documentKey`. One query. */
 export async function documentsByNumber(tx: Tx, numberKeys: readonly string[]): Promise<Map<string, StoredDocument>> {
   const rows = await tx.rows<{
-    id: string; entity: string; kind: string; number: string; accountId: string; currency: string; minor: string; open: string;
-    dueOn: string; issuedOn: string | null; poNumber: string | null; disputed: boolean; listed: boolean;
+    id: string;
+    entity: string;
+    kind: string;
+    number: string;
+    accountId: string;
+    currency: string;
+    minor: string;
+    open: string;
+    dueOn: string;
+    issuedOn: string | null;
+    poNumber: string | null;
+    disputed: boolean;
+    listed: boolean;
   }>(
     `select id::text as id, entity, kind, number, account_id::text as "accountId", currency, minor::text as minor, open_minor::text as open,
        due_on::text as "dueOn", issued_on::text as "issuedOn", po_number as "poNumber", disputed, listed
@@ -35,13 +66,26 @@ export async function documentsByNumber(tx: Tx, numberKeys: readonly string[]): 
   return new Map(
     rows.map((r) => [
       documentKey(r.entity, r.kind, r.number, r.accountId),
-      { id: r.id, currency: r.currency, minor: BigInt(r.minor), open: BigInt(r.open), dueOn: r.dueOn, issuedOn: r.issuedOn, poNumber: r.poNumber, disputed: r.disputed, listed: r.listed },
+      {
+        id: r.id,
+        currency: r.currency,
+        minor: BigInt(r.minor),
+        open: BigInt(r.open),
+        dueOn: r.dueOn,
+        issuedOn: r.issuedOn,
+        poNumber: r.poNumber,
+        disputed: r.disputed,
+        listed: r.listed,
+      },
     ]),
   );
 }
 
 /** Open invoices by number alone, for payments that name one. */
-export async function invoicesByNumber(tx: Tx, numberKeys: readonly string[]): Promise<{ key: string; id: string; accountId: string; currency: string; open: bigint }[]> {
+export async function invoicesByNumber(
+  tx: Tx,
+  numberKeys: readonly string[],
+): Promise<{ key: string; id: string; accountId: string; currency: string; open: bigint }[]> {
   const rows = await tx.rows<{ key: string; id: string; accountId: string; currency: string; open: string }>(
     `select number_key as key, id::text as id, account_id::text as "accountId", currency, open_minor::text as open
      from documents where org_id = $1 and kind = 'invoice' and number_key = any($2::text::text[])`,
@@ -52,7 +96,10 @@ export async function invoicesByNumber(tx: Tx, numberKeys: readonly string[]): P
 
 /** A remembered mapping by the signature of a file's header. */
 export async function mappingOf(tx: Tx, signature: string): Promise<Record<string, unknown> | null> {
-  const [row] = await tx.rows<{ mapping: Record<string, unknown> }>('select mapping from ledger_mappings where org_id = $1 and signature = $2', [tx.org, signature]);
+  const [row] = await tx.rows<{ mapping: Record<string, unknown> }>(
+    'select mapping from ledger_mappings where org_id = $1 and signature = $2',
+    [tx.org, signature],
+  );
   return row?.mapping ?? null;
 }
 
@@ -78,22 +125,32 @@ export async function notListed(
     [tx.org, JSON.stringify(scopes), `{${listedIds.join(',')}}`],
   );
   const missing = rows.filter((r) => r.missing);
-  const sum = (list: typeof rows): bigint => list.reduce((total, r) => total + (r.minor.startsWith('-') ? -BigInt(r.minor) : BigInt(r.minor)), 0n);
+  const sum = (list: typeof rows): bigint =>
+    list.reduce((total, r) => total + (r.minor.startsWith('-') ? -BigInt(r.minor) : BigInt(r.minor)), 0n);
   return { missing, open: rows.length, openMinor: sum(rows), missingMinor: sum(missing) };
 }
 
 /** Marks documents as no longer listed: nothing of them is open. */
 export async function markNotListed(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.rows('update documents set listed = false, open_minor = 0 where org_id = $1 and id = any($2::text::uuid[])', [tx.org, `{${ids.join(',')}}`]);
+  await tx.rows(
+    'update documents set listed = false, open_minor = 0 where org_id = $1 and id = any($2::text::uuid[])',
+    [tx.org, `{${ids.join(',')}}`],
+  );
 }
 
 /** Marks accounts for computing again. */
 export async function markDirty(tx: Tx, accountIds: readonly string[], at: Date): Promise<void> {
-  await tx.rows('update accounts set dirty_at = $3::text::timestamptz where org_id = $1 and id = any($2::text::uuid[])', [tx.org, `{${accountIds.join(',')}}`, at.toISOString()]);
+  await tx.rows(
+    'update accounts set dirty_at = $3::text::timestamptz where org_id = $1 and id = any($2::text::uuid[])',
+    [tx.org, `{${accountIds.join(',')}}`, at.toISOString()],
+  );
 }
 
 /** Accounts that wait to be computed again, at most `limit`. */
 export async function dirtyAccounts(tx: Tx, limit: number): Promise<string[]> {
-  const rows = await tx.rows<{ id: string }>(`select id::text as id from accounts where org_id = $1 and dirty_at is not null order by id limit ${limit}`, [tx.org]);
+  const rows = await tx.rows<{ id: string }>(
+    `select id::text as id from accounts where org_id = $1 and dirty_at is not null order by id limit ${limit}`,
+    [tx.org],
+  );
   return rows.map((r) => r.id);
 }

@@ -11,7 +11,15 @@ export type LinkRow = { accountId: string; status: string; band: Band; evidence:
 export async function messageWithLinks(
   tx: Tx,
   messageId: string,
-): Promise<{ id: string; threadId: string; at: string; direction: string; outcome: string; parties: StoredParty[]; links: LinkRow[] } | null> {
+): Promise<{
+  id: string;
+  threadId: string;
+  at: string;
+  direction: string;
+  outcome: string;
+  parties: StoredParty[];
+  links: LinkRow[];
+} | null> {
   const [row] = await tx.rows<{
     id: string;
     threadId: string;
@@ -38,31 +46,61 @@ export async function putLink(tx: Tx, messageId: string, link: LinkRow, recorded
      select $1::text::uuid, m.id, $3::text::uuid, $4, $5, $6::text::jsonb, m.at, $7::text::timestamptz
        from messages m where m.org_id = $1::text::uuid and m.id = $2::text::uuid
      on conflict (org_id, message_id, account_id) do update set status = excluded.status, band = excluded.band, evidence = excluded.evidence, recorded_at = excluded.recorded_at`,
-    [tx.org, messageId, link.accountId, link.status, link.band, JSON.stringify(link.evidence), recordedAt.toISOString()],
+    [
+      tx.org,
+      messageId,
+      link.accountId,
+      link.status,
+      link.band,
+      JSON.stringify(link.evidence),
+      recordedAt.toISOString(),
+    ],
   );
 }
 
 /** Removes one link of a message, as undoing does with one that a person had added. */
 export async function dropLink(tx: Tx, messageId: string, accountId: string): Promise<void> {
-  await tx.rows('delete from links where org_id = $1 and message_id = $2::text::uuid and account_id = $3::text::uuid', [tx.org, messageId, accountId]);
+  await tx.rows('delete from links where org_id = $1 and message_id = $2::text::uuid and account_id = $3::text::uuid', [
+    tx.org,
+    messageId,
+    accountId,
+  ]);
 }
 
 /** Sets what became of a message: `linked`, `candidates` or `none`. */
 export async function putOutcome(tx: Tx, messageId: string, outcome: string): Promise<void> {
-  await tx.rows('update messages set outcome = $3 where org_id = $1 and id = $2::text::uuid', [tx.org, messageId, outcome]);
+  await tx.rows('update messages set outcome = $3 where org_id = $1 and id = $2::text::uuid', [
+    tx.org,
+    messageId,
+    outcome,
+  ]);
 }
 
 /** True when there is such an account. */
 export async function hasAccount(tx: Tx, accountId: string): Promise<boolean> {
-  return (await tx.rows('select 1 from accounts where org_id = $1 and id = $2::text::uuid', [tx.org, accountId])).length > 0;
+  return (
+    (await tx.rows('select 1 from accounts where org_id = $1 and id = $2::text::uuid', [tx.org, accountId])).length > 0
+  );
 }
 
 /** An activity by its id, or null. */
 export async function activityById(
   tx: Tx,
   id: string,
-): Promise<{ id: string; kind: string; accountId: string | null; messageId: string | null; data: Record<string, unknown> } | null> {
-  const [row] = await tx.rows<{ id: string; kind: string; accountId: string | null; messageId: string | null; data: Record<string, unknown> }>(
+): Promise<{
+  id: string;
+  kind: string;
+  accountId: string | null;
+  messageId: string | null;
+  data: Record<string, unknown>;
+} | null> {
+  const [row] = await tx.rows<{
+    id: string;
+    kind: string;
+    accountId: string | null;
+    messageId: string | null;
+    data: Record<string, unknown>;
+  }>(
     `select id::text as id, kind, account_id::text as "accountId", message_id::text as "messageId", data
      from activities where org_id = $1 and id = $2::text::uuid`,
     [tx.org, id],
@@ -71,7 +109,10 @@ export async function activityById(
 }
 
 /** The activities about a message that no later one has undone, newest first. */
-export function standingActivities(tx: Tx, messageId: string): Promise<{ id: string; kind: string; accountId: string | null; data: Record<string, unknown> }[]> {
+export function standingActivities(
+  tx: Tx,
+  messageId: string,
+): Promise<{ id: string; kind: string; accountId: string | null; data: Record<string, unknown> }[]> {
   return tx.rows(
     `select a.id::text as id, a.kind, a.account_id::text as "accountId", a.data from activities a
      where a.org_id = $1 and a.message_id = $2::text::uuid and a.kind <> 'undo'
@@ -83,7 +124,10 @@ export function standingActivities(tx: Tx, messageId: string): Promise<{ id: str
 
 /** Marks what a person taught about addresses as taken back. */
 export async function undoAddressDecisions(tx: Tx, activityId: string): Promise<void> {
-  await tx.rows('update address_decisions set undone = true where org_id = $1 and activity_id = $2::text::uuid', [tx.org, activityId]);
+  await tx.rows('update address_decisions set undone = true where org_id = $1 and activity_id = $2::text::uuid', [
+    tx.org,
+    activityId,
+  ]);
 }
 
 /** Accounts that an address stands for: contacts, and what people decided. */

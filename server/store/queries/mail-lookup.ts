@@ -61,10 +61,19 @@ export async function lookUp(tx: Tx, keys: LookupKeys): Promise<Known> {
           from accounts a where a.org_id = $1 and a.id in (select account_id from named)) as names,
        (select json_agg(json_build_object('accountId', a.id, 'parentId', a.parent_id))
           from accounts a where a.org_id = $1 and a.parent_id is not null and a.id in (select account_id from touched)) as parents`,
-    [tx.org, textArray(keys.addresses), textArray(keys.domains), textArray(keys.numbers), textArray(keys.terms), textArray(keys.shapes ?? [])],
+    [
+      tx.org,
+      textArray(keys.addresses),
+      textArray(keys.domains),
+      textArray(keys.numbers),
+      textArray(keys.terms),
+      textArray(keys.shapes ?? []),
+    ],
   );
   const decisions = row?.decisions ?? [];
-  const accepted = decisions.filter((d) => d.accepted).map((d) => ({ address: d.address, accountId: d.accountId, shared: false }));
+  const accepted = decisions
+    .filter((d) => d.accepted)
+    .map((d) => ({ address: d.address, accountId: d.accountId, shared: false }));
   return {
     contacts: [...(row?.contacts ?? []), ...accepted],
     rejections: decisions.filter((d) => !d.accepted).map((d) => ({ address: d.address, accountId: d.accountId })),
@@ -77,7 +86,13 @@ export async function lookUp(tx: Tx, keys: LookupKeys): Promise<Known> {
 }
 
 /** A stored message as threading needs it, with its thread and the accounts it is linked to. */
-export type StoredNode = { id: string; threadId: string; messageId: string | null; threading: ThreadMessage; accounts: string[] | null };
+export type StoredNode = {
+  id: string;
+  threadId: string;
+  messageId: string | null;
+  threading: ThreadMessage;
+  accounts: string[] | null;
+};
 
 const NODE = `m.id::text as id, m.thread_id::text as "threadId", m.message_id as "messageId", m.threading,
   (select json_agg(l.account_id) from links l where l.org_id = m.org_id and l.message_id = m.id and l.status in ('linked', 'confirmed')) as accounts`;
@@ -89,7 +104,13 @@ const SUBJECT_DAYS = 60;
  * Stored messages near a page, and their whole threads: those that carry or refer to one of its ids (`refs`), and those
  * that share a base subject (`subjects`) within 60 days of the page's time (ms). One query.
  */
-export function neighbours(tx: Tx, refs: readonly string[], subjects: readonly string[], from: number, to: number): Promise<StoredNode[]> {
+export function neighbours(
+  tx: Tx,
+  refs: readonly string[],
+  subjects: readonly string[],
+  from: number,
+  to: number,
+): Promise<StoredNode[]> {
   const reach = SUBJECT_DAYS * 86_400_000;
   return tx.rows<StoredNode>(
     `with near as (
@@ -100,7 +121,13 @@ export function neighbours(tx: Tx, refs: readonly string[], subjects: readonly s
      )
      select ${NODE} from messages m where m.org_id = $1 and m.thread_id in
        (select n.thread_id from messages n where n.org_id = $1 and n.id in (select id from near))`,
-    [tx.org, textArray(refs), textArray(subjects), new Date(from - reach).toISOString(), new Date(to + reach).toISOString()],
+    [
+      tx.org,
+      textArray(refs),
+      textArray(subjects),
+      new Date(from - reach).toISOString(),
+      new Date(to + reach).toISOString(),
+    ],
   );
 }
 
@@ -114,26 +141,11 @@ export function subjectNeighbourhood(tx: Tx): Promise<StoredNode[]> {
   );
 }
 
-/** Which of a page's provider ids and dedupe keys are stored already. One query. */
-export async function seenBefore(
-  tx: Tx,
-  mailboxId: string,
-  providerIds: readonly string[],
-  dedupeKeys: readonly string[],
-): Promise<{ copies: Map<string, string | null>; messages: Map<string, string> }> {
-  const [row] = await tx.rows<{
-    copies: { provider: string; message: string | null }[] | null;
-    messages: { key: string; id: string }[] | null;
-  }>(
-    `select
-       (select json_agg(json_build_object('provider', provider_id, 'message', message_id)) from message_copies
-          where org_id = $1 and mailbox_id = $2::text::uuid and provider_id = any($3::text::text[])) as copies,
-       (select json_agg(json_build_object('key', dedupe_key, 'id', id)) from messages
-          where org_id = $1 and dedupe_key = any($4::text::text[])) as messages`,
-    [tx.org, mailboxId, textArray(providerIds), textArray(dedupeKeys)],
+/** Stored messages by dedupe key. One query. */
+export async function messagesByKey(tx: Tx, dedupeKeys: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.rows<{ key: string; id: string }>(
+    'select dedupe_key as key, id::text as id from messages where org_id = $1 and dedupe_key = any($2::text::text[])',
+    [tx.org, textArray(dedupeKeys)],
   );
-  return {
-    copies: new Map((row?.copies ?? []).map((c) => [c.provider, c.message])),
-    messages: new Map((row?.messages ?? []).map((m) => [m.key, m.id])),
-  };
+  return new Map(rows.map((r) => [r.key, r.id]));
 }

@@ -61,14 +61,24 @@ export const contacts = pgTable(
 /** A registrable domain that belongs to an account; free-mail, portal and shared-service domains never stand here. */
 export const domains = pgTable(
   'domains',
-  { orgId: orgId(), domain: textC('domain').notNull(), accountId: uuid('account_id').notNull(), recordedAt: recordedAt() },
+  {
+    orgId: orgId(),
+    domain: textC('domain').notNull(),
+    accountId: uuid('account_id').notNull(),
+    recordedAt: recordedAt(),
+  },
   (t) => [primaryKey({ columns: [t.orgId, t.domain, t.accountId] })],
 );
 
 /** Shapes of known domains, by which look-alikes are found (equality only). */
 export const domainShapes = pgTable(
   'domain_shapes',
-  { orgId: orgId(), shape: textC('shape').notNull(), domain: textC('domain').notNull(), accountId: uuid('account_id').notNull() },
+  {
+    orgId: orgId(),
+    shape: textC('shape').notNull(),
+    domain: textC('domain').notNull(),
+    accountId: uuid('account_id').notNull(),
+  },
   (t) => [primaryKey({ columns: [t.orgId, t.shape, t.domain, t.accountId] })],
 );
 
@@ -84,5 +94,8 @@ export const addressDecisions = pgTable(
     undone: boolean('undone').notNull(),
     recordedAt: recordedAt(),
   },
-  (t) => [primaryKey({ columns: [t.orgId, t.activityId, t.address, t.accountId] }), index('address_decisions_address').on(t.orgId, t.address)],
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.activityId, t.address, t.accountId] }),
+    index('address_decisions_address').on(t.orgId, t.address),
+  ],
 );

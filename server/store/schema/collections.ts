@@ -16,7 +16,11 @@ export const chases = pgTable(
     view: json<Record<string, unknown>>('view').notNull(),
     computedAt: instant('computed_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.orgId, t.documentId] }), index('chases_account').on(t.orgId, t.accountId), index('chases_state').on(t.orgId, t.state)],
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.documentId] }),
+    index('chases_account').on(t.orgId, t.accountId),
+    index('chases_state').on(t.orgId, t.state),
+  ],
 );
 
 /** What an account's invoices add up to: its episodes, open conversations and dead contacts. `dueAt` is the earliest of all. */

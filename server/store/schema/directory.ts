@@ -28,5 +28,7 @@ export const sessions = pgTable('sessions', {
   tokenHash: text('token_hash').primaryKey(),
   orgId: uuid('org_id').notNull(),
   userId: uuid('user_id').notNull(),
+  name: text('name').notNull(),
+  role: text('role').notNull(),
   expiresAt: instant('expires_at').notNull(),
 });

@@ -88,6 +88,11 @@ export const ledgerImports = pgTable(
 /** A mapping given once for a kind of file, remembered by the signature of its header (RULES §3). */
 export const ledgerMappings = pgTable(
   'ledger_mappings',
-  { orgId: orgId(), signature: text('signature').notNull(), mapping: json<Record<string, unknown>>('mapping').notNull(), recordedAt: recordedAt() },
+  {
+    orgId: orgId(),
+    signature: text('signature').notNull(),
+    mapping: json<Record<string, unknown>>('mapping').notNull(),
+    recordedAt: recordedAt(),
+  },
   (t) => [primaryKey({ columns: [t.orgId, t.signature] })],
 );

@@ -40,7 +40,12 @@ export type StoredReading = {
 };
 
 /** A party of a message. */
-export type StoredParty = { role: 'from' | 'reply_to' | 'to' | 'cc' | 'forwarded'; name: string; address: string; ours: boolean };
+export type StoredParty = {
+  role: 'from' | 'reply_to' | 'to' | 'cc' | 'forwarded';
+  name: string;
+  address: string;
+  ours: boolean;
+};
 
 /** One logical email of the organization (RULES §5). */
 export const messages = pgTable(
@@ -92,21 +97,35 @@ export const messageCopies = pgTable(
     unreadable: text('unreadable'),
     recordedAt: recordedAt(),
   },
-  (t) => [primaryKey({ columns: [t.orgId, t.mailboxId, t.providerId] }), index('message_copies_message').on(t.orgId, t.messageId)],
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.mailboxId, t.providerId] }),
+    index('message_copies_message').on(t.orgId, t.messageId),
+  ],
 );
 
 /** Keyed hashes of a stub's addresses, domains and ids, so that a contact or thread known later can fetch it again. */
 export const stubHashes = pgTable(
   'stub_hashes',
-  { orgId: orgId(), hash: textC('hash').notNull(), mailboxId: uuid('mailbox_id').notNull(), providerId: textC('provider_id').notNull() },
-  (t) => [primaryKey({ columns: [t.orgId, t.hash, t.mailboxId, t.providerId] }), index('stub_hashes_copy').on(t.orgId, t.mailboxId, t.providerId)],
+  {
+    orgId: orgId(),
+    hash: textC('hash').notNull(),
+    mailboxId: uuid('mailbox_id').notNull(),
+    providerId: textC('provider_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.hash, t.mailboxId, t.providerId] }),
+    index('stub_hashes_copy').on(t.orgId, t.mailboxId, t.providerId),
+  ],
 );
 
 /** Message-IDs that a message carries or refers to, also of parents not seen yet. */
 export const messageRefs = pgTable(
   'message_refs',
   { orgId: orgId(), ref: textC('ref').notNull(), messageId: uuid('message_id').notNull() },
-  (t) => [primaryKey({ columns: [t.orgId, t.ref, t.messageId] }), index('message_refs_message').on(t.orgId, t.messageId)],
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.ref, t.messageId] }),
+    index('message_refs_message').on(t.orgId, t.messageId),
+  ],
 );
 
 /** Personal text, sealed under the key of the person that it is about; destroying the key erases it. */
@@ -119,7 +138,13 @@ export const bodies = pgTable(
 /** A person's key, itself sealed under the installation's key. */
 export const subjectKeys = pgTable(
   'subject_keys',
-  { orgId: orgId(), id: id(), addressHash: textC('address_hash').notNull(), sealed: bytes('sealed'), destroyedAt: instant('destroyed_at') },
+  {
+    orgId: orgId(),
+    id: id(),
+    addressHash: textC('address_hash').notNull(),
+    sealed: bytes('sealed'),
+    destroyedAt: instant('destroyed_at'),
+  },
   (t) => [primaryKey({ columns: [t.orgId, t.id] }), uniqueIndex('subject_keys_address').on(t.orgId, t.addressHash)],
 );
 
@@ -136,7 +161,10 @@ export const links = pgTable(
     at: instant('at').notNull(),
     recordedAt: recordedAt(),
   },
-  (t) => [primaryKey({ columns: [t.orgId, t.messageId, t.accountId] }), index('links_account').on(t.orgId, t.accountId, t.at)],
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.messageId, t.accountId] }),
+    index('links_account').on(t.orgId, t.accountId, t.at),
+  ],
 );
 
 /** A message names an invoice. */
@@ -148,5 +176,8 @@ export const invoiceLinks = pgTable(
     documentId: uuid('document_id').notNull(),
     quoted: boolean('quoted').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.orgId, t.messageId, t.documentId] }), index('invoice_links_document').on(t.orgId, t.documentId)],
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.messageId, t.documentId] }),
+    index('invoice_links_document').on(t.orgId, t.documentId),
+  ],
 );

@@ -13,7 +13,10 @@ import type { Context } from '../context.ts';
 export type ActionResult = { activityId: string | null };
 
 /** The message of a decision. Throws a Refusal (not_found) without saying whether another organization has it. */
-export async function messageOf(tx: Tx, messageId: string): Promise<NonNullable<Awaited<ReturnType<typeof messageWithLinks>>>> {
+export async function messageOf(
+  tx: Tx,
+  messageId: string,
+): Promise<NonNullable<Awaited<ReturnType<typeof messageWithLinks>>>> {
   const message = await messageWithLinks(tx, messageId);
   if (!message) throw new Refusal('not_found', 'message_unknown', 'There is no such message here.');
   return message;
@@ -21,17 +24,26 @@ export async function messageOf(tx: Tx, messageId: string): Promise<NonNullable<
 
 /** Throws unless the actor may change things: an auditor only reads. */
 export function mayChange(ctx: Context): void {
-  if (!allowed(ctx, 'change')) throw new Refusal('forbidden', 'read_only', 'Your role may look, but not change anything.');
+  if (!allowed(ctx, 'change'))
+    throw new Refusal('forbidden', 'read_only', 'Your role may look, but not change anything.');
 }
 
 /** Appends an activity; returns its id. */
 export async function addActivity(
   tx: Tx,
   ctx: Context,
-  activity: { kind: string; accountId: string | null; messageId: string | null; threadId: string | null; data: Record<string, unknown> },
+  activity: {
+    kind: string;
+    accountId: string | null;
+    messageId: string | null;
+    threadId: string | null;
+    data: Record<string, unknown>;
+  },
 ): Promise<string> {
   const id = randomUUIDv7();
   const at = new Date(ctx.now());
-  await insertRows(tx, activities, [{ orgId: tx.org, id, ...activity, at, actor: actorText(ctx.actor), recordedAt: at }]);
+  await insertRows(tx, activities, [
+    { orgId: tx.org, id, ...activity, at, actor: actorText(ctx.actor), recordedAt: at },
+  ]);
   return id;
 }

@@ -8,7 +8,12 @@ import { documentChanges } from '#server/store/schema/documents.ts';
 import type { Tx } from '#server/store/session.ts';
 
 /** What a full snapshot leaves out. */
-export type Unlisted = { missing: { id: string; accountId: string }[]; open: number; openMinor: bigint; missingMinor: bigint };
+export type Unlisted = {
+  missing: { id: string; accountId: string }[];
+  open: number;
+  openMinor: bigint;
+  missingMinor: bigint;
+};
 
 /** Closing more than this share (percent) of count or value needs a confirmation. */
 const SHARE = 10;
@@ -23,13 +28,28 @@ export async function closeUnlisted(
   if (missing.length === 0) return 0;
   const large = missing.length * 100 > open * SHARE || missingMinor * 100n > openMinor * BigInt(SHARE);
   if (large && !options.confirmed) {
-    throw new Refusal('rejected', 'closing_too_much', `This snapshot would close ${missing.length} of ${open} open documents. If that is right, say so with --confirm-closing.`);
+    throw new Refusal(
+      'rejected',
+      'closing_too_much',
+      `This snapshot would close ${missing.length} of ${open} open documents. If that is right, say so with --confirm-closing.`,
+    );
   }
-  await markNotListed(tx, missing.map((m) => m.id));
+  await markNotListed(
+    tx,
+    missing.map((m) => m.id),
+  );
   await insertRows(
     tx,
     documentChanges,
-    missing.map((m) => ({ orgId: tx.org, id: randomUUIDv7(), documentId: m.id, kind: 'no_longer_listed', onDay: options.asOf, wasDay: null, recordedAt: options.now })),
+    missing.map((m) => ({
+      orgId: tx.org,
+      id: randomUUIDv7(),
+      documentId: m.id,
+      kind: 'no_longer_listed',
+      onDay: options.asOf,
+      wasDay: null,
+      recordedAt: options.now,
+    })),
   );
   for (const m of missing) options.touched.add(m.accountId);
   return missing.length;

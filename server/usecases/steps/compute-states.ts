@@ -18,7 +18,13 @@ const BATCH = 200;
 export function stateContext(
   ctx: Context,
   loaded: LoadedAccount,
-  at: { now: number; knownAt: number | null; days?: number | null; mailThrough: number | null; us?: StateContext['us'] },
+  at: {
+    now: number;
+    knownAt: number | null;
+    days?: number | null;
+    mailThrough: number | null;
+    us?: StateContext['us'];
+  },
 ): StateContext {
   const through = at.mailThrough ?? at.now;
   return {
@@ -33,16 +39,26 @@ export function stateContext(
 }
 
 /** Computes and stores the states of some accounts; a change of an invoice's state appends a flip. Returns how many changed. */
-export async function computeStates(tx: Tx, ctx: Context, accountIds: readonly string[], present?: Present): Promise<number> {
+export async function computeStates(
+  tx: Tx,
+  ctx: Context,
+  accountIds: readonly string[],
+  present?: Present,
+): Promise<number> {
   const at = present ?? (await presentOf(tx, ctx.now()));
   const us = await usOfOrg(tx);
   let changed = 0;
   for (let i = 0; i < accountIds.length; i += BATCH) {
     const batch = accountIds.slice(i, i + BATCH);
     const loaded = await loadAccounts(tx, batch, 'live', at.ledgerAsOf);
-    const states = loaded.map((l) => accountState(l.facts, stateContext(ctx, l, { now: at.asOf, knownAt: null, mailThrough: at.mailThrough, us })));
+    const states = loaded.map((l) =>
+      accountState(l.facts, stateContext(ctx, l, { now: at.asOf, knownAt: null, mailThrough: at.mailThrough, us })),
+    );
     changed += await keep(tx, ctx, states, new Date(at.asOf));
-    await tx.rows('update accounts set dirty_at = null where org_id = $1 and dirty_at is not null and id = any($2::text::uuid[])', [tx.org, `{${batch.join(',')}}`]);
+    await tx.rows(
+      'update accounts set dirty_at = null where org_id = $1 and dirty_at is not null and id = any($2::text::uuid[])',
+      [tx.org, `{${batch.join(',')}}`],
+    );
   }
   return changed;
 }
@@ -51,9 +67,12 @@ export async function computeStates(tx: Tx, ctx: Context, accountIds: readonly s
 async function keep(tx: Tx, ctx: Context, states: readonly AccountState[], asOf: Date): Promise<number> {
   const ids = `{${states.map((s) => s.accountId).join(',')}}`;
   const stored = new Map(
-    (await tx.rows<{ id: string; state: string; view: string }>('select document_id::text as id, state, view::text as view from chases where org_id = $1 and account_id = any($2::text::uuid[])', [tx.org, ids])).map(
-      (r) => [r.id, r],
-    ),
+    (
+      await tx.rows<{ id: string; state: string; view: string }>(
+        'select document_id::text as id, state, view::text as view from chases where org_id = $1 and account_id = any($2::text::uuid[])',
+        [tx.org, ids],
+      )
+    ).map((r) => [r.id, r]),
   );
   const recordedAt = new Date(ctx.now());
   const rows: (typeof chases.$inferInsert)[] = [];
@@ -75,11 +94,23 @@ async function keep(tx: Tx, ctx: Context, states: readonly AccountState[], asOf:
         computedAt: asOf,
       });
       if (before?.state !== invoice.state) {
-        flipped.push({ orgId: tx.org, id: randomUUIDv7(), documentId: invoice.invoiceId, accountId: state.accountId, was: before?.state ?? null, is: invoice.state, at: asOf, recordedAt });
+        flipped.push({
+          orgId: tx.org,
+          id: randomUUIDv7(),
+          documentId: invoice.invoiceId,
+          accountId: state.accountId,
+          was: before?.state ?? null,
+          is: invoice.state,
+          at: asOf,
+          recordedAt,
+        });
       }
     }
   }
-  await insertRows(tx, chases, rows, { key: ['orgId', 'documentId'], update: ['accountId', 'state', 'since', 'dueAt', 'atRiskMinor', 'view', 'computedAt'] });
+  await insertRows(tx, chases, rows, {
+    key: ['orgId', 'documentId'],
+    update: ['accountId', 'state', 'since', 'dueAt', 'atRiskMinor', 'view', 'computedAt'],
+  });
   await insertRows(tx, flips, flipped);
   await keepAccounts(tx, states, asOf, ids);
   return flipped.length;
@@ -87,21 +118,37 @@ async function keep(tx: Tx, ctx: Context, states: readonly AccountState[], asOf:
 
 async function keepAccounts(tx: Tx, states: readonly AccountState[], asOf: Date, ids: string): Promise<void> {
   const stored = new Map(
-    (await tx.rows<{ id: string; view: string }>('select account_id::text as id, view::text as view from account_states where org_id = $1 and account_id = any($2::text::uuid[])', [tx.org, ids])).map((r) => [r.id, r.view]),
+    (
+      await tx.rows<{ id: string; view: string }>(
+        'select account_id::text as id, view::text as view from account_states where org_id = $1 and account_id = any($2::text::uuid[])',
+        [tx.org, ids],
+      )
+    ).map((r) => [r.id, r.view]),
   );
   const rows = states.flatMap((state) => {
     const { invoices: _kept, ...rest } = state;
     const view = plain(rest);
     const before = stored.get(state.accountId);
     if (before !== undefined && sameJson(JSON.parse(before), view)) return [];
-    return [{ orgId: tx.org, accountId: state.accountId, dueAt: state.dueAt === null ? null : new Date(state.dueAt), view, computedAt: asOf }];
+    return [
+      {
+        orgId: tx.org,
+        accountId: state.accountId,
+        dueAt: state.dueAt === null ? null : new Date(state.dueAt),
+        view,
+        computedAt: asOf,
+      },
+    ];
   });
   await insertRows(tx, accountStates, rows, { key: ['orgId', 'accountId'], update: ['dueAt', 'view', 'computedAt'] });
 }
 
 /** A value as JSON keeps it: money as decimal text. */
 function plain(value: object): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(value, (_k, v: unknown) => (typeof v === 'bigint' ? v.toString() : v))) as Record<string, unknown>;
+  return JSON.parse(JSON.stringify(value, (_k, v: unknown) => (typeof v === 'bigint' ? v.toString() : v))) as Record<
+    string,
+    unknown
+  >;
 }
 
 /** Equality of JSON values; key order does not count, as jsonb does not keep it. */

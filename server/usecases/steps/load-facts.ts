@@ -10,7 +10,13 @@ import { documentsOf, liveDocumentsOf } from '#server/store/queries/documents.ts
 import type { Tx } from '#server/store/session.ts';
 
 /** An account with everything that its state rests on. */
-export type LoadedAccount = { account: AccountRow; facts: AccountFacts; mail: MailRow[]; activities: ActivityRow[]; ourAddresses: string[] };
+export type LoadedAccount = {
+  account: AccountRow;
+  facts: AccountFacts;
+  mail: MailRow[];
+  activities: ActivityRow[];
+  ourAddresses: string[];
+};
 
 function saidFact(saying: Saying): SaidFact {
   let minor: bigint | null = null;
@@ -19,7 +25,25 @@ function saidFact(saying: Saying): SaidFact {
     const digits = currencyDigits(saying.currency);
     minor = parseDecimal(`${whole}.${fraction.slice(0, digits)}`, saying.currency);
   }
-  return { intent: saying.intent, date: saying.date, minor, currency: saying.currency, reason: saying.reason, confirmed: false, invoices: [] };
+  return {
+    intent: saying.intent,
+    date: saying.date,
+    minor,
+    currency: saying.currency,
+    reason: saying.reason,
+    confirmed: false,
+    invoices: [],
+  };
+}
+
+/** What a mail says; a mail of ours that asks for payment is a chase also where no single phrase says so (RULES §7.1). */
+function saidFacts(row: MailRow): SaidFact[] {
+  const says = row.reading.says.map(saidFact);
+  if (!row.reading.looksLikeChase || says.some((s) => s.intent === 'payment_chaser')) return says;
+  return [
+    ...says,
+    { intent: 'payment_chaser', date: null, minor: null, currency: null, reason: null, confirmed: false, invoices: [] },
+  ];
 }
 
 function mailFact(row: MailRow, byMessageId: ReadonlyMap<string, string>): MailFact {
@@ -47,12 +71,15 @@ function mailFact(row: MailRow, byMessageId: ReadonlyMap<string, string>): MailF
     verdictKind: row.verdictKind,
     returnOn: row.reading.returnOn,
     standIn: row.reading.standIn,
-    failedRecipients: row.reading.failed.map((f) => ({ address: f.address?.toLowerCase() ?? null, permanent: f.permanent })),
+    failedRecipients: row.reading.failed.map((f) => ({
+      address: f.address?.toLowerCase() ?? null,
+      permanent: f.permanent,
+    })),
     aboutMessage: known([...row.reading.about, ...row.inReplyTo]),
     portalStatus: row.reading.portal?.status ?? null,
     portalOn: row.reading.portal?.on ?? null,
     invoices: row.invoices ?? [],
-    says: row.reading.says.map(saidFact),
+    says: saidFacts(row),
     speaksOfPayment: row.reading.speaksOfPayment,
     fromThirdParty: false,
     repliesTo: known(row.inReplyTo),
@@ -120,7 +147,9 @@ export async function loadAccounts(
     const rows = mail.get(account.id) ?? [];
     const entries = activities.get(account.id) ?? [];
     const docs = documents.get(account.id) ?? [];
-    const byMessageId = new Map(rows.flatMap((r) => (r.messageId === null ? [] : [[messageIdKey(r.messageId), r.id] as const])));
+    const byMessageId = new Map(
+      rows.flatMap((r) => (r.messageId === null ? [] : [[messageIdKey(r.messageId), r.id] as const])),
+    );
     return {
       account,
       mail: rows,
@@ -128,14 +157,18 @@ export async function loadAccounts(
       ourAddresses: [...new Set(rows.flatMap((r) => r.parties.filter((p) => p.ours).map((p) => p.address)))],
       facts: {
         accountId: account.id,
-        neverChased: account.status === 'direct_debit' || account.status === 'intercompany' ? { code: `never_chased_${account.status}`, params: {} } : null,
+        neverChased:
+          account.status === 'direct_debit' || account.status === 'intercompany'
+            ? { code: `never_chased_${account.status}`, params: {} }
+            : null,
         documents: docs.filter((d) => d.kind === 'invoice'),
         unapplied: unappliedOf(docs),
-        contacts: (account.contacts ?? []).flatMap((c) => (c.address === null ? [] : [{ address: c.address, recordedAt: c.at, deadSince: null }])),
+        contacts: (account.contacts ?? []).flatMap((c) =>
+          c.address === null ? [] : [{ address: c.address, recordedAt: c.at, deadSince: null }],
+        ),
         events: [...rows.map((r) => mailFact(r, byMessageId)), ...entries.flatMap(actionFact)],
         ledgerAsOf,
       },
     };
   });
 }
-

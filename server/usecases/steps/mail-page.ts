@@ -1,15 +1,15 @@
 /** One page of read messages becomes rows: dedupe, threads, links. The order in which pages come does not matter. */
 import { randomUUIDv7 } from 'node:crypto';
-import { companyDomain } from '#server/mail/domain.ts';
 import { lookupKeys, weigh } from '#server/mail/linking.ts';
 import type { Known, LinkOutcome, LookupKeys } from '#server/mail/linking-types.ts';
 import { messageIdKey } from '#server/mail/message-id.ts';
 import type { Us } from '#server/mail/message.ts';
+import { eventTime } from '#server/mail/read-mail.ts';
 import type { MailReading } from '#server/mail/read-mail.ts';
 import { threadMessage } from '#server/mail/thread-input.ts';
 import { threadMessages } from '#server/mail/thread.ts';
 import type { ThreadMessage } from '#server/mail/thread.ts';
-import { lookUp, neighbours, seenBefore } from '#server/store/queries/mail-lookup.ts';
+import { lookUp, messagesByKey, neighbours } from '#server/store/queries/mail-lookup.ts';
 import type { StoredNode } from '#server/store/queries/mail-lookup.ts';
 import type { Tx } from '#server/store/session.ts';
 
@@ -30,7 +30,7 @@ export type Filing = {
 /** What a page comes to: new messages, further copies of known ones, stubs of mail that concerns nobody, unreadable ones. */
 export type PagePlan = {
   filed: Filing[];
-  copies: { mailboxId: string; providerId: string; messageId: string }[];
+  copies: { mailboxId: string; providerId: string; messageId: string; at: number | null }[];
   stubs: Filing[];
   unreadable: { mailboxId: string; providerId: string; reason: string }[];
   /** Threads that turned out to be one: old id → kept id. */
@@ -40,7 +40,9 @@ export type PagePlan = {
 type Draft = Omit<Filing, 'threadId' | 'outcome'> & { outcome: LinkOutcome | null };
 
 function mergedKeys(drafts: readonly Draft[]): LookupKeys {
-  const union = (pick: (k: LookupKeys) => readonly string[]): string[] => [...new Set(drafts.flatMap((d) => pick(d.keys)))];
+  const union = (pick: (k: LookupKeys) => readonly string[]): string[] => [
+    ...new Set(drafts.flatMap((d) => pick(d.keys))),
+  ];
   return {
     addresses: union((k) => k.addresses),
     domains: union((k) => k.domains),
@@ -52,7 +54,9 @@ function mergedKeys(drafts: readonly Draft[]): LookupKeys {
 
 /** Ids that a message bears or refers to, as `message_refs` keeps them. */
 export function refsOf(threading: ThreadMessage): string[] {
-  return [...new Set([...(threading.id === null ? [] : [threading.id]), ...threading.inReplyTo, ...threading.references])];
+  return [
+    ...new Set([...(threading.id === null ? [] : [threading.id]), ...threading.inReplyTo, ...threading.references]),
+  ];
 }
 
 /** Message-IDs of the mails that a non-delivery or automatic answer is about. */
@@ -69,33 +73,43 @@ export function aboutOf(reading: MailReading): string[] {
 export async function planPage(tx: Tx, items: readonly PageItem[], us: Us): Promise<PagePlan> {
   const plan: PagePlan = { filed: [], copies: [], stubs: [], unreadable: [], joins: new Map() };
   const drafts = new Map<string, Draft>();
-  const later: { key: string; mailboxId: string; providerId: string }[] = [];
+  const later: { key: string; mailboxId: string; providerId: string; at: number | null }[] = [];
   for (const { mailboxId, providerId, reading } of items) {
     if ('unreadable' in reading) {
       plan.unreadable.push({ mailboxId, providerId, reason: reading.unreadable });
       continue;
     }
-    const threading = threadMessage(reading.message, { us, companyDomain, conversation: null });
-    if (drafts.has(threading.key)) later.push({ key: threading.key, mailboxId, providerId });
+    const threading = threadMessage(reading.message, us);
+    if (drafts.has(threading.key))
+      later.push({ key: threading.key, mailboxId, providerId, at: eventTime(reading.message, reading.direction) });
     else {
       const keys = lookupKeys(reading.message, reading.split, reading.tokens, us);
-      drafts.set(threading.key, { id: randomUUIDv7(), item: { mailboxId, providerId }, reading, threading, keys, outcome: null });
+      drafts.set(threading.key, {
+        id: randomUUIDv7(),
+        item: { mailboxId, providerId },
+        reading,
+        threading,
+        keys,
+        outcome: null,
+      });
     }
   }
-  const known = await seenBefore(tx, '00000000-0000-0000-0000-000000000000', [], [...drafts.keys()]);
-  for (const [key, id] of known.messages) {
+  const known = await messagesByKey(tx, [...drafts.keys()]);
+  for (const [key, id] of known) {
     const draft = drafts.get(key);
-    if (draft) plan.copies.push({ ...draft.item, messageId: id });
+    if (draft)
+      plan.copies.push({ ...draft.item, messageId: id, at: eventTime(draft.reading.message, draft.reading.direction) });
     drafts.delete(key);
   }
   const fresh = [...drafts.values()];
   await decide(tx, fresh, us, plan);
-  const ids = new Map([...known.messages, ...plan.filed.map((f) => [f.threading.key, f.id] as const)]);
+  const ids = new Map([...known, ...plan.filed.map((f) => [f.threading.key, f.id] as const)]);
   const stubs = new Map(plan.stubs.map((s) => [s.threading.key, s]));
   for (const copy of later) {
     const messageId = ids.get(copy.key);
     const stub = stubs.get(copy.key);
-    if (messageId !== undefined) plan.copies.push({ mailboxId: copy.mailboxId, providerId: copy.providerId, messageId });
+    if (messageId !== undefined)
+      plan.copies.push({ mailboxId: copy.mailboxId, providerId: copy.providerId, messageId, at: copy.at });
     else if (stub) plan.stubs.push({ ...stub, item: { mailboxId: copy.mailboxId, providerId: copy.providerId } });
   }
   return plan;
@@ -107,12 +121,18 @@ async function decide(tx: Tx, drafts: readonly Draft[], us: Us, plan: PagePlan):
   const times = drafts.map((d) => d.threading.at).filter((at) => at !== null);
   const from = times.reduce((a, b) => Math.min(a, b), times[0] ?? 0);
   const to = times.reduce((a, b) => Math.max(a, b), times[0] ?? 0);
-  const refs = [...new Set([...drafts.flatMap((d) => refsOf(d.threading)), ...drafts.flatMap((d) => aboutOf(d.reading).map(messageIdKey))])];
+  const refs = [
+    ...new Set([
+      ...drafts.flatMap((d) => refsOf(d.threading)),
+      ...drafts.flatMap((d) => aboutOf(d.reading).map(messageIdKey)),
+    ]),
+  ];
   const subjects = [...new Set(drafts.map((d) => d.threading.subject).filter((s) => s !== ''))];
   const stored = await neighbours(tx, refs, subjects, from, to);
   const groups = group(drafts, stored);
   const byMessageId = new Map<string, string[]>();
-  for (const node of stored) if (node.messageId !== null && node.accounts) byMessageId.set(messageIdKey(node.messageId), node.accounts);
+  for (const node of stored)
+    if (node.messageId !== null && node.accounts) byMessageId.set(messageIdKey(node.messageId), node.accounts);
   for (const g of groups) settle(g, ledger, us, byMessageId);
   for (const g of groups) {
     const olds = [...new Set(g.stored.map((s) => s.threadId))].sort();
@@ -170,9 +190,16 @@ function settle(g: Group, ledger: Known, us: Us, byMessageId: Map<string, string
       const original = aboutOf(draft.reading).flatMap((id) => byMessageId.get(messageIdKey(id)) ?? []);
       const thread = { accounts: [...accounts], bouncedOriginal: [...new Set(original)], ourReference: [] };
       const { message, split, tokens, says } = draft.reading;
-      draft.outcome = draft.reading.direction === 'internal' ? null : weigh({ message, split, tokens, us, known: ledger, thread, says });
+      draft.outcome =
+        draft.reading.direction === 'internal'
+          ? null
+          : weigh({ message, split, tokens, us, known: ledger, thread, says });
       if (draft.outcome?.outcome !== 'linked') continue;
-      if (draft.threading.id !== null) byMessageId.set(draft.threading.id, draft.outcome.accounts.map((a) => a.accountId));
+      if (draft.threading.id !== null)
+        byMessageId.set(
+          draft.threading.id,
+          draft.outcome.accounts.map((a) => a.accountId),
+        );
       for (const { accountId } of draft.outcome.accounts) {
         if (!accounts.has(accountId)) grew = true;
         accounts.add(accountId);

@@ -11,7 +11,14 @@ import { allocations, documentChanges, documents } from '#server/store/schema/do
 import type { Tx } from '#server/store/session.ts';
 
 /** What an import writes with: the day that the file describes, when we learn of it, and whether it may change what is stored. */
-export type MergeContext = { asOf: Day; now: Date; older: boolean; known: ReadonlyMap<string, string>; touched: Set<string>; seen: string[] };
+export type MergeContext = {
+  asOf: Day;
+  now: Date;
+  older: boolean;
+  known: ReadonlyMap<string, string>;
+  touched: Set<string>;
+  seen: string[];
+};
 
 /** What merging documents did. */
 export type DocumentCounts = { created: number; changed: number; unchanged: number };
@@ -19,7 +26,11 @@ export type DocumentCounts = { created: number; changed: number; unchanged: numb
 const KEY = ['orgId', 'id'];
 
 /** Merges one batch of documents. Two statements to read, four to write, whatever its size. */
-export async function mergeDocuments(tx: Tx, parsed: readonly ParsedDocument[], ctx: MergeContext): Promise<DocumentCounts> {
+export async function mergeDocuments(
+  tx: Tx,
+  parsed: readonly ParsedDocument[],
+  ctx: MergeContext,
+): Promise<DocumentCounts> {
   const counts: DocumentCounts = { created: 0, changed: 0, unchanged: 0 };
   const stored = await documentsByNumber(tx, [...new Set(parsed.map((d) => numberKey(d.number)))]);
   const rows: (typeof documents.$inferInsert)[] = [];
@@ -39,8 +50,28 @@ export async function mergeDocuments(tx: Tx, parsed: readonly ParsedDocument[], 
       ctx.touched.add(accountId);
       rows.push(row);
       const first = toLedgerDocument(document, { id, accountId, recordedAt: ctx.now.getTime(), snapshotDay: ctx.asOf });
-      paid.push(...first.allocations.map((a) => ({ orgId: tx.org, id: randomUUIDv7(), documentId: id, onDay: a.on, minor: a.minor, kind: a.kind, recordedAt: ctx.now })));
-      changes.push(...first.changes.map((c) => ({ orgId: tx.org, id: randomUUIDv7(), documentId: id, kind: c.kind, onDay: c.on, wasDay: c.was ?? null, recordedAt: ctx.now })));
+      paid.push(
+        ...first.allocations.map((a) => ({
+          orgId: tx.org,
+          id: randomUUIDv7(),
+          documentId: id,
+          onDay: a.on,
+          minor: a.minor,
+          kind: a.kind,
+          recordedAt: ctx.now,
+        })),
+      );
+      changes.push(
+        ...first.changes.map((c) => ({
+          orgId: tx.org,
+          id: randomUUIDv7(),
+          documentId: id,
+          kind: c.kind,
+          onDay: c.on,
+          wasDay: c.was ?? null,
+          recordedAt: ctx.now,
+        })),
+      );
       continue;
     }
     const merge = ctx.older ? null : mergeDocument(before, document, ctx.asOf);
@@ -51,18 +82,54 @@ export async function mergeDocuments(tx: Tx, parsed: readonly ParsedDocument[], 
     counts.changed += 1;
     ctx.touched.add(accountId);
     const now = { ...before, ...merge.update };
-    updates.push({ ...row, minor: now.minor, openMinor: now.open, dueOn: now.dueOn, issuedOn: now.issuedOn, poNumber: now.poNumber, poKey: now.poNumber === null ? null : numberKey(now.poNumber), disputed: now.disputed, listed: now.listed });
-    paid.push(...merge.allocations.map((a) => ({ orgId: tx.org, id: randomUUIDv7(), documentId: id, onDay: a.on, minor: a.minor, kind: a.kind, recordedAt: ctx.now })));
-    changes.push(...merge.changes.map((c) => ({ orgId: tx.org, id: randomUUIDv7(), documentId: id, kind: c.kind, onDay: c.on, wasDay: c.was, recordedAt: ctx.now })));
+    updates.push({
+      ...row,
+      minor: now.minor,
+      openMinor: now.open,
+      dueOn: now.dueOn,
+      issuedOn: now.issuedOn,
+      poNumber: now.poNumber,
+      poKey: now.poNumber === null ? null : numberKey(now.poNumber),
+      disputed: now.disputed,
+      listed: now.listed,
+    });
+    paid.push(
+      ...merge.allocations.map((a) => ({
+        orgId: tx.org,
+        id: randomUUIDv7(),
+        documentId: id,
+        onDay: a.on,
+        minor: a.minor,
+        kind: a.kind,
+        recordedAt: ctx.now,
+      })),
+    );
+    changes.push(
+      ...merge.changes.map((c) => ({
+        orgId: tx.org,
+        id: randomUUIDv7(),
+        documentId: id,
+        kind: c.kind,
+        onDay: c.on,
+        wasDay: c.was,
+        recordedAt: ctx.now,
+      })),
+    );
   }
   await insertRows(tx, documents, rows);
-  await insertRows(tx, documents, updates, { key: KEY, update: ['minor', 'openMinor', 'dueOn', 'issuedOn', 'poNumber', 'poKey', 'disputed', 'listed'] });
+  await insertRows(tx, documents, updates, {
+    key: KEY,
+    update: ['minor', 'openMinor', 'dueOn', 'issuedOn', 'poNumber', 'poKey', 'disputed', 'listed'],
+  });
   await insertRows(tx, allocations, paid);
   await insertRows(tx, documentChanges, changes);
   return counts;
 }
 
-function fields(document: ParsedDocument, now: Date): Omit<typeof documents.$inferInsert, 'orgId' | 'id' | 'accountId' | 'entity'> {
+function fields(
+  document: ParsedDocument,
+  now: Date,
+): Omit<typeof documents.$inferInsert, 'orgId' | 'id' | 'accountId' | 'entity'> {
   return {
     kind: document.kind,
     number: document.number,
@@ -86,10 +153,16 @@ function fields(document: ParsedDocument, now: Date): Omit<typeof documents.$inf
  * Merges one batch of payments: each is a document of its own; what names one invoice of the same customer and currency is
  * allocated to it up to its open amount, the rest stays unapplied.
  */
-export async function mergePayments(tx: Tx, payments: readonly ParsedPayment[], ctx: MergeContext): Promise<DocumentCounts> {
+export async function mergePayments(
+  tx: Tx,
+  payments: readonly ParsedPayment[],
+  ctx: MergeContext,
+): Promise<DocumentCounts> {
   const counts: DocumentCounts = { created: 0, changed: 0, unchanged: 0 };
   const stored = await documentsByNumber(tx, [...new Set(payments.map((p) => numberKey(p.number)))]);
-  const named = await invoicesByNumber(tx, [...new Set(payments.flatMap((p) => (p.invoiceNumber === null ? [] : [numberKey(p.invoiceNumber)])))]);
+  const named = await invoicesByNumber(tx, [
+    ...new Set(payments.flatMap((p) => (p.invoiceNumber === null ? [] : [numberKey(p.invoiceNumber)]))),
+  ]);
   const open = new Map(named.map((n) => [`${n.key} ${n.accountId} ${n.currency}`, { ...n }]));
   const rows: (typeof documents.$inferInsert)[] = [];
   const paid: (typeof allocations.$inferInsert)[] = [];
@@ -104,24 +177,50 @@ export async function mergePayments(tx: Tx, payments: readonly ParsedPayment[], 
     counts.created += 1;
     ctx.touched.add(accountId);
     const id = randomUUIDv7();
-    const invoice = payment.invoiceNumber === null ? undefined : open.get(`${numberKey(payment.invoiceNumber)} ${accountId} ${payment.currency}`);
+    const invoice =
+      payment.invoiceNumber === null
+        ? undefined
+        : open.get(`${numberKey(payment.invoiceNumber)} ${accountId} ${payment.currency}`);
     const applied = invoice ? (payment.minor < invoice.open ? payment.minor : invoice.open) : 0n;
     const allocation = { orgId: tx.org, onDay: payment.on, recordedAt: ctx.now };
     if (invoice && applied !== 0n) {
       invoice.open -= applied;
-      paid.push({ ...allocation, id: randomUUIDv7(), documentId: invoice.id, minor: applied, kind: applied > 0n ? 'payment' : 'reversal' });
+      paid.push({
+        ...allocation,
+        id: randomUUIDv7(),
+        documentId: invoice.id,
+        minor: applied,
+        kind: applied > 0n ? 'payment' : 'reversal',
+      });
       paid.push({ ...allocation, id: randomUUIDv7(), documentId: id, minor: -applied, kind: 'payment' });
     }
     rows.push({
-      orgId: tx.org, id, accountId, entity, kind: 'payment', number: payment.number, numberKey: numberKey(payment.number), currency: payment.currency,
-      minor: -payment.minor, issuedOn: payment.on, dueOn: payment.on, dueSource: 'file', pastKnown: true, openMinor: -(payment.minor - applied),
-      disputed: false, listed: true, recordedAt: ctx.now,
+      orgId: tx.org,
+      id,
+      accountId,
+      entity,
+      kind: 'payment',
+      number: payment.number,
+      numberKey: numberKey(payment.number),
+      currency: payment.currency,
+      minor: -payment.minor,
+      issuedOn: payment.on,
+      dueOn: payment.on,
+      dueSource: 'file',
+      pastKnown: true,
+      openMinor: -(payment.minor - applied),
+      disputed: false,
+      listed: true,
+      recordedAt: ctx.now,
     });
   }
   await insertRows(tx, documents, rows);
   await insertRows(tx, allocations, paid);
   for (const invoice of open.values()) {
-    await tx.rows('update documents set open_minor = $3::text::bigint where org_id = $1 and id = $2::text::uuid and open_minor <> $3::text::bigint', [tx.org, invoice.id, invoice.open.toString()]);
+    await tx.rows(
+      'update documents set open_minor = $3::text::bigint where org_id = $1 and id = $2::text::uuid and open_minor <> $3::text::bigint',
+      [tx.org, invoice.id, invoice.open.toString()],
+    );
   }
   return counts;
 }

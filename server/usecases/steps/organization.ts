@@ -30,7 +30,9 @@ export function policyOf(org: Org, days: number | null = null): Policy {
 
 /** Our addresses and domains. */
 export async function usOfOrg(tx: Tx): Promise<Us> {
-  const rows = await tx.rows<{ kind: string; value: string }>('select kind, value from ours where org_id = $1', [tx.org]);
+  const rows = await tx.rows<{ kind: string; value: string }>('select kind, value from ours where org_id = $1', [
+    tx.org,
+  ]);
   return usOf({
     addresses: rows.filter((r) => r.kind === 'address').map((r) => r.value),
     domains: rows.filter((r) => r.kind === 'domain').map((r) => r.value),
@@ -54,7 +56,15 @@ export type Present = {
 export async function presentOf(tx: Tx, now: number): Promise<Present> {
   const fresh = await freshness(tx);
   const files = fresh.mailboxes.filter((m) => m.kind === 'file');
-  const through = files.reduce<number | null>((max, m) => (m.readThrough !== null && (max === null || m.readThrough > max) ? m.readThrough : max), null);
+  const through = files.reduce<number | null>(
+    (max, m) => (m.readThrough !== null && (max === null || m.readThrough > max) ? m.readThrough : max),
+    null,
+  );
   const onlyFiles = files.length > 0 && files.length === fresh.mailboxes.length && through !== null;
-  return { asOf: onlyFiles ? Math.min(now, through) : now, mailThrough: through, ledgerAsOf: fresh.ledgerAsOf, mailboxes: fresh.mailboxes };
+  return {
+    asOf: onlyFiles ? Math.min(now, through) : now,
+    mailThrough: through,
+    ledgerAsOf: fresh.ledgerAsOf,
+    mailboxes: fresh.mailboxes,
+  };
 }

@@ -2,7 +2,15 @@
 import type { Tx } from '#server/store/session.ts';
 import { insertRows } from '#server/store/bulk.ts';
 import { sealBody, subjectKeysFor } from '#server/store/bodies.ts';
-import { bodies, invoiceLinks, links, messageCopies, messageRefs, messages, stubHashes } from '#server/store/schema/mail.ts';
+import {
+  bodies,
+  invoiceLinks,
+  links,
+  messageCopies,
+  messageRefs,
+  messages,
+  stubHashes,
+} from '#server/store/schema/mail.ts';
 import type { StoredParty } from '#server/store/schema/mail.ts';
 import { keyedHash } from '#server/store/seal.ts';
 import { addressKey } from '#server/mail/domain.ts';
@@ -15,6 +23,8 @@ import type { Us } from '#server/mail/message.ts';
 import type { Context } from '../context.ts';
 import { aboutOf, refsOf } from './mail-page.ts';
 import type { Filing, PagePlan } from './mail-page.ts';
+
+type CopyItem = { mailboxId: string; providerId: string };
 
 const SNIPPET = 160;
 const MOST_REFS = 60;
@@ -35,7 +45,11 @@ function storedParties(reading: MailReading, us: Us): StoredParty[] {
 
 function snippetOf(reading: MailReading): string {
   const text = reading.split.newText === '' ? reading.message.text : reading.split.newText;
-  return text.slice(0, 4 * SNIPPET).replace(/\s+/g, ' ').trim().slice(0, SNIPPET);
+  return text
+    .slice(0, 4 * SNIPPET)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, SNIPPET);
 }
 
 /** The person that a message is about: the outsider who wrote it or whom it went to. */
@@ -49,7 +63,9 @@ function hashesOf(ctx: Context, filing: Filing): string[] {
   const texts = [
     ...addresses.slice(0, 40).map((a) => `address:${a}`),
     ...domains.slice(0, 20).map((d) => `domain:${d}`),
-    ...refsOf(filing.threading).slice(0, MOST_REFS).map((r) => `id:${r}`),
+    ...refsOf(filing.threading)
+      .slice(0, MOST_REFS)
+      .map((r) => `id:${r}`),
   ];
   return [...new Set(texts.map((t) => keyedHash(ctx.store.keys, ctx.org.id, t)))];
 }
@@ -84,7 +100,9 @@ function messageRow(filing: Filing, org: string, us: Us, recordedAt: Date): type
       about: aboutOf(reading),
       flags: filing.outcome.flags,
     },
-    attachments: message.attachments.slice(0, 100).map(({ name, type, size }) => ({ name: name.slice(0, 300), type, size })),
+    attachments: message.attachments
+      .slice(0, 100)
+      .map(({ name, type, size }) => ({ name: name.slice(0, 300), type, size })),
     outcome: filing.outcome.outcome === 'none' ? 'candidates' : filing.outcome.outcome,
     threadId: filing.threadId,
     threading,
@@ -98,15 +116,28 @@ function messageRow(filing: Filing, org: string, us: Us, recordedAt: Date): type
 export async function writePage(tx: Tx, ctx: Context, plan: PagePlan, us: Us): Promise<string[]> {
   const now = new Date(ctx.now());
   const org = tx.org;
-  const subjects = await subjectKeysFor(tx, ctx.store.keys, plan.filed.map((f) => subjectOf(f.reading, us)));
+  const subjects = await subjectKeysFor(
+    tx,
+    ctx.store.keys,
+    plan.filed.map((f) => subjectOf(f.reading, us)),
+  );
   const sealed = plan.filed.map((f) => {
     const { message, split } = f.reading;
     const subject = subjects.get(subjectOf(f.reading, us));
     if (!subject) throw new Error('no subject key');
-    return sealBody(org, subject, f.id, { text: message.text, html: message.html, newText: split.newText, quotedText: split.quotedText });
+    return sealBody(org, subject, f.id, {
+      text: message.text,
+      html: message.html,
+      newText: split.newText,
+      quotedText: split.quotedText,
+    });
   });
   await insertRows(tx, bodies, sealed);
-  await insertRows(tx, messages, plan.filed.map((f) => messageRow(f, org, us, now)));
+  await insertRows(
+    tx,
+    messages,
+    plan.filed.map((f) => messageRow(f, org, us, now)),
+  );
   await insertRows(
     tx,
     messageRefs,
@@ -129,24 +160,36 @@ export async function writePage(tx: Tx, ctx: Context, plan: PagePlan, us: Us): P
   await insertRows(
     tx,
     invoiceLinks,
-    plan.filed.flatMap((f) => f.outcome.invoices.map((i) => ({ orgId: org, messageId: f.id, documentId: i.invoiceId, quoted: i.quoted }))),
+    plan.filed.flatMap((f) =>
+      f.outcome.invoices.map((i) => ({ orgId: org, messageId: f.id, documentId: i.invoiceId, quoted: i.quoted })),
+    ),
     'nothing',
   );
-  const copy = (item: { mailboxId: string; providerId: string }, messageId: string | null, unreadable: string | null): typeof messageCopies.$inferInsert => ({
+  const copy = (
+    item: CopyItem,
+    at: number | null,
+    messageId: string | null,
+    unreadable: string | null = null,
+  ): typeof messageCopies.$inferInsert => ({
     orgId: org,
-    ...item,
+    mailboxId: item.mailboxId,
+    providerId: item.providerId,
     messageId,
     unreadable,
-    at: null,
+    at: at === null ? null : new Date(at),
     recordedAt: now,
   });
+  const timeOf = (f: Filing): number | null => eventTime(f.reading.message, f.reading.direction);
   const copies = [
-    ...plan.filed.map((f) => copy(f.item, f.id, null)),
-    ...plan.copies.map((c) => copy({ mailboxId: c.mailboxId, providerId: c.providerId }, c.messageId, null)),
-    ...plan.stubs.map((s) => ({ ...copy(s.item, null, null), at: new Date(eventTime(s.reading.message, s.reading.direction) ?? 0) })),
-    ...plan.unreadable.map((u) => copy({ mailboxId: u.mailboxId, providerId: u.providerId }, null, u.reason)),
+    ...plan.filed.map((f) => copy(f.item, timeOf(f), f.id)),
+    ...plan.copies.map((c) => copy(c, c.at, c.messageId)),
+    ...plan.stubs.map((s) => copy(s.item, timeOf(s), null)),
+    ...plan.unreadable.map((u) => copy(u, null, null, u.reason)),
   ];
-  await insertRows(tx, messageCopies, copies, { key: ['orgId', 'mailboxId', 'providerId'], update: ['messageId', 'unreadable', 'at', 'recordedAt'] });
+  await insertRows(tx, messageCopies, copies, {
+    key: ['orgId', 'mailboxId', 'providerId'],
+    update: ['messageId', 'unreadable', 'at', 'recordedAt'],
+  });
   await insertRows(
     tx,
     stubHashes,
@@ -154,11 +197,18 @@ export async function writePage(tx: Tx, ctx: Context, plan: PagePlan, us: Us): P
     'nothing',
   );
   for (const [old, kept] of plan.joins) {
-    await tx.rows('update messages set thread_id = $3::text::uuid where org_id = $1 and thread_id = $2::text::uuid', [org, old, kept]);
+    await tx.rows('update messages set thread_id = $3::text::uuid where org_id = $1 and thread_id = $2::text::uuid', [
+      org,
+      old,
+      kept,
+    ]);
   }
   const touched = [...new Set(linkRows.filter((l) => l.status === 'linked').map((l) => l.accountId))];
   if (touched.length > 0) {
-    await tx.rows('update accounts set dirty_at = $3::text::timestamptz where org_id = $1 and id = any($2::text::uuid[])', [org, `{${touched.join(',')}}`, now.toISOString()]);
+    await tx.rows(
+      'update accounts set dirty_at = $3::text::timestamptz where org_id = $1 and id = any($2::text::uuid[])',
+      [org, `{${touched.join(',')}}`, now.toISOString()],
+    );
   }
   return touched;
 }

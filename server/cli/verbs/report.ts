@@ -1,0 +1,48 @@
+/** `report`: the daily unanswered report. */
+import type { Command } from 'commander';
+import type { ReportView } from '#shared/report-view.ts';
+import { reportCsv } from '#server/usecases/steps/report-csv.ts';
+import { reportHtml } from '#server/usecases/steps/report-html.ts';
+import { reportText } from '#server/usecases/steps/report-text.ts';
+import { Refusal } from '#shared/errors.ts';
+import { showReport } from '#server/usecases/show-report.ts';
+import { instantOption, wholeNumber } from '../options.ts';
+import type { Done, Run } from '../program.ts';
+
+type Options = { asOf?: number; asKnown?: number; days?: number; format?: string; org?: string; data?: string; json?: boolean };
+
+const FORMATS: Record<string, (report: ReportView) => string> = {
+  text: reportText,
+  csv: reportCsv,
+  html: reportHtml,
+  json: (report) =>
+    report.rows
+      .map((r) => {
+        const { section, account, state, since, lastAt, dueAt, chases, atRisk, invoices, nextStep, owner, threadId, lastMessageId, because } = r;
+        return `${JSON.stringify({ section, account, state, since, lastAt, dueAt, chases, atRisk, invoices, nextStep, owner, threadId, lastMessageId, because })}\n`;
+      })
+      .join(''),
+};
+
+/** Registers the verb. */
+export function addReport(program: Command, run: Run, done: Done): void {
+  program
+    .command('report')
+    .description('the daily unanswered report')
+    .option('--as-of <time>', 'as of a past time, with all that is known now', instantOption)
+    .option('--as-known <time>', 'as it was known at a past time', instantOption)
+    .option('--days <n>', 'business days until unanswered', wholeNumber(1))
+    .option('--format <format>', 'text, json, csv or html', 'text')
+    .option('--org <name>', 'organization')
+    .option('--data <dir>', 'data folder')
+    .option('--json', 'one JSON object a row')
+    .action(async (o: Options) => {
+      if (o.asOf !== undefined && o.asKnown !== undefined) throw new Refusal('usage', 'two_times', 'Give --as-of or --as-known, not both.');
+      const format = FORMATS[o.json ? 'json' : (o.format ?? 'text')];
+      if (!format) throw new Refusal('usage', 'format_unknown', '--format must be text, json, csv or html.');
+      const ws = await run.workspace(o);
+      const ctx = ws.context(await ws.orgNamed(o.org ?? null), { type: 'operator' });
+      run.terminal.out(format(await showReport(ctx, { asOf: o.asOf ?? null, knownAt: o.asKnown ?? null, days: o.days ?? null })));
+      done(0);
+    });
+}

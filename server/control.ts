@@ -1,0 +1,60 @@
+/** The control socket: a command line sent to the process that holds the data folder, and its output sent back. */
+import type { Socket } from 'node:net';
+import { createInterface } from 'node:readline';
+import { connectControl } from './store/folder.ts';
+import type { Terminal } from './cli/terminal.ts';
+
+type Request = { argv: string[]; cwd: string };
+type Answer = { out: string } | { err: string } | { progress: Parameters<Terminal['progress']>[0] } | { exit: number };
+
+/** Longest request line, in characters. */
+const REQUEST_LIMIT = 1_000_000;
+
+/** Serves one connection: reads one request, runs it, streams its output, ends with the exit code. */
+export function serveControl(socket: Socket, run: (argv: string[], terminal: Terminal) => Promise<number>): void {
+  const send = (answer: Answer): void => {
+    if (!socket.destroyed) socket.write(`${JSON.stringify(answer)}\n`);
+  };
+  const lines = createInterface({ input: socket });
+  lines.once('line', (line) => {
+    if (line.length > REQUEST_LIMIT) {
+      socket.destroy();
+      return;
+    }
+    let request: Request;
+    try {
+      request = JSON.parse(line) as Request;
+    } catch {
+      socket.destroy();
+      return;
+    }
+    const terminal: Terminal = {
+      out: (out) => send({ out }),
+      err: (err) => send({ err }),
+      progress: (progress) => send({ progress }),
+      cwd: request.cwd,
+    };
+    void run(request.argv, terminal)
+      .then((exit) => send({ exit }))
+      .finally(() => socket.end());
+  });
+}
+
+/** Sends a command to the process that holds the folder; null when none does. Gives the exit code, 3 when it ended midway. */
+export async function relay(folder: string, argv: readonly string[], terminal: Terminal): Promise<number | null> {
+  const socket = await connectControl(folder);
+  if (!socket) return null;
+  socket.write(`${JSON.stringify({ argv: [...argv], cwd: terminal.cwd } satisfies Request)}\n`);
+  for await (const line of createInterface({ input: socket })) {
+    const answer = JSON.parse(line) as Answer;
+    if ('out' in answer) terminal.out(answer.out);
+    else if ('err' in answer) terminal.err(answer.err);
+    else if ('progress' in answer) terminal.progress(answer.progress);
+    else {
+      socket.end();
+      return answer.exit;
+    }
+  }
+  terminal.err('The server ended before it had answered.\n');
+  return 3;
+}
