@@ -3,7 +3,8 @@ import { civilDayNumber, dayOf } from '#shared/days.ts';
 import { MONTHS } from './wording/says/calendar.ts';
 
 const MONTH = new Map<string, number>();
-for (const names of Object.values(MONTHS)) names.forEach((forms, i) => forms.forEach((form) => MONTH.has(form) || MONTH.set(form, i + 1)));
+for (const names of Object.values(MONTHS))
+  names.forEach((forms, i) => forms.forEach((form) => MONTH.has(form) || MONTH.set(form, i + 1)));
 
 function dateOf(text: string): { year: number; month: number; day: number } | null {
   const iso = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})/.exec(text);
@@ -12,7 +13,9 @@ function dateOf(text: string): { year: number; month: number; day: number } | nu
   const at = words.findIndex((word) => MONTH.has(word));
   const year = words.find((word) => /^\d{4}$/.test(word));
   if (at >= 0 && year !== undefined) {
-    const near = [words[at - 1], words[at + 1], words[at - 2]].map((word) => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? '')?.[1]);
+    const near = [words[at - 1], words[at + 1], words[at - 2]].map(
+      (word) => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? '')?.[1],
+    );
     const day = near.find((word) => word !== undefined && Number(word) >= 1 && Number(word) <= 31);
     return day === undefined ? null : { year: Number(year), month: MONTH.get(words[at]!)!, day: Number(day) };
   }
@@ -33,7 +36,9 @@ export function readForwardDate(text: string, offset: number): { iso: string; at
   if (!date) return null;
   const day = dayOf(date.year, date.month, date.day);
   if (day === null) return null;
-  const clock = /(\d{1,2})[:.h時](\d{2})(?::(\d{2}))?\s?([ap])?\.?(?:m\b)?/i.exec(shown.replace(/\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/, ' '));
+  const clock = /(\d{1,2})[:.h時](\d{2})(?::(\d{2}))?\s?([ap])?\.?(?:m\b)?/i.exec(
+    shown.replace(/\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/, ' '),
+  );
   let hour = clock ? Number(clock[1]) : 0;
   const minute = clock ? Number(clock[2]) : 0;
   if (clock?.[4]?.toLowerCase() === 'p' && hour < 12) hour += 12;
@@ -45,5 +50,8 @@ export function readForwardDate(text: string, offset: number): { iso: string; at
   const two = (n: number): string => String(n).padStart(2, '0');
   const size = Math.abs(minutes);
   const suffix = `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-  return { iso: `${day}T${two(hour)}:${two(minute)}:${two(clock?.[3] === undefined ? 0 : Number(clock[3]))}${suffix}`, at: at + (clock?.[3] === undefined ? 0 : Number(clock[3]) * 1000) };
+  return {
+    iso: `${day}T${two(hour)}:${two(minute)}:${two(clock?.[3] === undefined ? 0 : Number(clock[3]))}${suffix}`,
+    at: at + (clock?.[3] === undefined ? 0 : Number(clock[3]) * 1000),
+  };
 }

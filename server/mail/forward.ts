@@ -27,7 +27,10 @@ export function addressesOf(value: string): Address[] {
   for (const part of value.slice(0, 2000).split(/[;,](?=[^@]*(?:@|$))/)) {
     const address = /[^\s<>"'()[\]:;,]{1,100}@[^\s<>"'()[\]:;,]{1,100}/.exec(part);
     if (!address) continue;
-    const name = part.slice(0, address.index).replace(/mailto:|[<[(]/g, '').replace(/^["'\s]{1,5}|["'\s]{1,5}$/g, '');
+    const name = part
+      .slice(0, address.index)
+      .replace(/mailto:|[<[(]/g, '')
+      .replace(/^["'\s]{1,5}|["'\s]{1,5}$/g, '');
     const bare = address[0].replace(/^mailto:/i, '').replace(/[.>]+$/, '');
     if (!found.some((other) => other.address === bare)) found.push({ name, address: bare });
     if (found.length >= 50) break;
@@ -37,7 +40,12 @@ export function addressesOf(value: string): Address[] {
 
 function fromBlock(block: HeaderBlock, lines: readonly Line[], end: number, offset: number): ForwardedMessage {
   const { values } = block;
-  const text = lines.slice(block.end, end).map((line) => line.text).join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  const text = lines
+    .slice(block.end, end)
+    .map((line) => line.text)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   const from = values.from === undefined ? [] : addressesOf(values.from);
   return {
     from: from[0] ?? null,
@@ -83,7 +91,9 @@ export function forwardedOf(
     i = block.end - 1;
   }
   const offset = offsetOf(message.date);
-  return blocks.slice(0, MOST_FORWARDS).map((block, i) => fromBlock(block, lines, endOf(lines, blocks[i + 1]?.start), offset));
+  return blocks
+    .slice(0, MOST_FORWARDS)
+    .map((block, i) => fromBlock(block, lines, endOf(lines, blocks[i + 1]?.start), offset));
 }
 
 /** The end of a forwarded body: the next block's start, less the separator above it. */

@@ -19,14 +19,17 @@ export type SplitInput = Pick<MailMessage, 'text' | 'html' | 'subject'> &
   Partial<Pick<MailMessage, 'date' | 'inReplyTo' | 'contentType'>>;
 
 function joined(lines: readonly string[]): string {
-  return lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** Takes signature and notices off the author's lines, run by run: a run is what stands between two quotations. */
 function trimmed(lines: readonly Line[], own: readonly boolean[]): { text: string[]; signature: string[] } {
   const text: string[] = [];
   const signature: string[] = [];
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     if (!own[i]) {
       i++;
       continue;
@@ -71,7 +74,8 @@ export function splitText(message: SplitInput): SplitText {
     const text = message.text.length > MOST_TEXT ? message.text.slice(0, MOST_TEXT) : message.text;
     const lines = linesOf(text);
     const division = divide(lines, mayHoldAttribution(text));
-    if (html === null || division.own.includes(false) || !hasQuoteMarks(html)) return assemble(lines, division, message);
+    if (html === null || division.own.includes(false) || !hasQuoteMarks(html))
+      return assemble(lines, division, message);
   }
   const body = html ?? '';
   const lines = htmlLines(body.length > MOST_HTML ? body.slice(0, MOST_HTML) : body);

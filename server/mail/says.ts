@@ -38,12 +38,24 @@ function dayOfSentence(text: string, intent: string, language: Language, context
   return past ? (days[0]?.day ?? null) : null;
 }
 
-function sayingOf(found: Found, sentences: readonly Sentence[], language: Language, newText: string, context: SayingContext): Saying {
+function sayingOf(
+  found: Found,
+  sentences: readonly Sentence[],
+  language: Language,
+  newText: string,
+  context: SayingContext,
+): Saying {
   const sentence = sentences[found.at]!;
   let { end } = sentence;
   let date = DATED.has(found.intent) ? dayOfSentence(sentence.text, found.intent, language, context) : null;
   const next = sentences[found.at + 1];
-  if (date === null && found.intent === 'promise_to_pay' && next && !next.question && readerOf(language).arrival.test(next.text)) {
+  if (
+    date === null &&
+    found.intent === 'promise_to_pay' &&
+    next &&
+    !next.question &&
+    readerOf(language).arrival.test(next.lower)
+  ) {
     date = dayOfSentence(next.text, found.intent, language, context);
     if (date !== null) end = next.end;
   }
@@ -66,12 +78,25 @@ function distinct(sayings: readonly Saying[]): Saying[] {
   const kept: Saying[] = [];
   for (const saying of sayings) {
     const same = kept.filter((other) => other.intent === saying.intent);
-    if (same.some((other) => other.date === saying.date && other.reason === saying.reason) && saying.date === null) continue;
-    if (same.some((other) => other.start === saying.start || (other.date === saying.date && saying.date !== null && other.amount === saying.amount))) continue;
+    if (same.some((other) => other.date === saying.date && other.reason === saying.reason) && saying.date === null)
+      continue;
+    if (
+      same.some(
+        (other) =>
+          other.start === saying.start ||
+          (other.date === saying.date && saying.date !== null && other.amount === saying.amount),
+      )
+    )
+      continue;
     kept.push(saying);
   }
   return kept
-    .filter((saying) => saying.date !== null || saying.intent === 'dispute' || !kept.some((other) => other.intent === saying.intent && other.date !== null))
+    .filter(
+      (saying) =>
+        saying.date !== null ||
+        saying.intent === 'dispute' ||
+        !kept.some((other) => other.intent === saying.intent && other.date !== null),
+    )
     .sort((a, b) => INTENTS.indexOf(a.intent) - INTENTS.indexOf(b.intent) || a.start - b.start);
 }
 
@@ -86,13 +111,15 @@ export function readSayings(newText: string, context: SayingContext): Saying[] {
   if (text.trim() === '') return [];
   const allowed = context.direction === 'outbound' ? OUTBOUND : INBOUND;
   const languages = likelyLanguages(text);
+  const lower = text.toLowerCase();
   let sentences: Sentence[] | null = null;
   const sayings: Saying[] = [];
   for (const language of languages) {
     const reader = readerOf(language);
-    if (!reader.topic.test(text)) continue;
+    if (!reader.topic.test(lower)) continue;
     sentences ??= sentencesOf(text);
-    for (const found of readPhrases(sentences, reader, allowed, text)) sayings.push(sayingOf(found, sentences, language, text, context));
+    for (const found of readPhrases(sentences, reader, allowed, lower))
+      sayings.push(sayingOf(found, sentences, language, text, context));
   }
   if (sayings.length > 0) return distinct(sayings);
   if (text.length > 600) return [];
@@ -102,15 +129,28 @@ export function readSayings(newText: string, context: SayingContext): Saying[] {
     const at = onlyAcknowledges(written, readerOf(language));
     if (at === null) continue;
     const { start, end } = written[at]!;
-    return [{ intent: 'acknowledgement', quote: text.slice(start, end), start, end, date: null, amount: null, currency: null, reason: null }];
+    return [
+      {
+        intent: 'acknowledgement',
+        quote: text.slice(start, end),
+        start,
+        end,
+        date: null,
+        amount: null,
+        currency: null,
+        reason: null,
+      },
+    ];
   }
   return [];
 }
 
 /** True when subject or words speak of payment at all, in any of the ten languages (RULES §7.3, "possibly answered"). */
 export function speaksOfPayment(newText: string, subject: string): boolean {
-  const text = `${subject}\n${newText.slice(0, MOST)}`;
-  return likelyLanguages(text).some((language) => readerOf(language).payment.test(text)) || readerOf('en').payment.test(text);
+  const text = `${subject}\n${newText.slice(0, MOST)}`.toLowerCase();
+  return (
+    likelyLanguages(text).some((language) => readerOf(language).payment.test(text)) || readerOf('en').payment.test(text)
+  );
 }
 
 /**
@@ -119,14 +159,15 @@ export function speaksOfPayment(newText: string, subject: string): boolean {
  */
 export function looksLikeChase(newText: string, subject: string): boolean {
   const text = `${subject}.\n\n${newText.slice(0, MOST)}`;
+  const lower = text.toLowerCase();
   const languages = likelyLanguages(text);
   const only = new Set(['payment_chaser'] as const);
   let sentences: Sentence[] | null = null;
   for (const language of languages) {
     const reader = readerOf(language);
-    if (!reader.topic.test(text)) continue;
+    if (!reader.topic.test(lower)) continue;
     sentences ??= sentencesOf(text);
-    if (readPhrases(sentences, reader, only, text).length > 0) return true;
+    if (readPhrases(sentences, reader, only, lower).length > 0) return true;
   }
   return false;
 }

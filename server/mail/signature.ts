@@ -3,9 +3,11 @@ import { DEVICE_SIGNATURES } from './wording/text/device-signatures.ts';
 import { SIGN_OFFS } from './wording/text/sign-offs.ts';
 
 const DEVICES = Object.values(DEVICE_SIGNATURES).flat();
-const DEVICE_NAMES = /iphone|ipad|android|outlook|windows|mobil|handy|smartphone|phone|samsung|galaxy|huawei|blackberry|xiaomi|mail|tablet|thunderbird|nokia|wiko|sony|htc|pixel|teléfono|téléphone|telefon|cellulare|portable|móvil|携帯|手机|sparrow|superhuman|spark|device|gerät/i;
+const DEVICE_NAMES =
+  /iphone|ipad|android|outlook|windows|mobil|handy|smartphone|phone|samsung|galaxy|huawei|blackberry|xiaomi|mail|tablet|thunderbird|nokia|wiko|sony|htc|pixel|teléfono|téléphone|telefon|cellulare|portable|móvil|携帯|手机|sparrow|superhuman|spark|device|gerät/i;
 const CLOSINGS = new Set(Object.values(SIGN_OFFS).flat());
-const CONTACT = /\+?\d[\d\s()./-]{6,25}\d|[^\s@]{1,64}@[^\s@]{1,100}\.[a-z]{2}|www\.|https?:\/\/|(?:^|\s)(?:tel|phone|mobile?|fon|telefon|téléphone|tél|fax|mob|cell|direct|ph|t|m|電話)\s?[.:：]/i;
+const CONTACT =
+  /\+?\d[\d\s()./-]{6,25}\d|[^\s@]{1,64}@[^\s@]{1,100}\.[a-z]{2}|www\.|https?:\/\/|(?:^|\s)(?:tel|phone|mobile?|fon|telefon|téléphone|tél|fax|mob|cell|direct|ph|t|m|電話)\s?[.:：]/i;
 const LONGEST_SIGNATURE = 25;
 
 /** True for the line that a device or client adds ("Sent from my iPhone"). */
@@ -19,7 +21,12 @@ export function isDeviceSignature(text: string): boolean {
 /** True for a closing on its own line ("Kind regards,"). */
 export function isSignOff(text: string): boolean {
   if (text.length === 0 || text.length > 45) return false;
-  return CLOSINGS.has(text.toLowerCase().replace(/[,.!;:、。！，\s]{1,6}$/, '').replace(/^[-–\s]{1,4}/, ''));
+  return CLOSINGS.has(
+    text
+      .toLowerCase()
+      .replace(/[,.!;:、。！，\s]{1,6}$/, '')
+      .replace(/^[-–\s]{1,4}/, ''),
+  );
 }
 
 function shortLines(lines: readonly string[], most: number): boolean {
@@ -46,7 +53,13 @@ export function signatureStart(lines: readonly string[]): number {
   for (let i = Math.max(0, end - LONGEST_SIGNATURE); i < end; i++) {
     if (!isSignOff(lines[i]!)) continue;
     const rest = lines.slice(i + 1, end).filter((line) => line !== '');
-    if (rest.length >= 2 && shortLines(rest, LONGEST_SIGNATURE) && rest.some((line) => CONTACT.test(line)) && !rest.some((line) => /[a-z]{2}\. [A-Z]/.test(line) && line.length > 90)) return i;
+    if (
+      rest.length >= 2 &&
+      shortLines(rest, LONGEST_SIGNATURE) &&
+      rest.some((line) => CONTACT.test(line)) &&
+      !rest.some((line) => /[a-z]{2}\. [A-Z]/.test(line) && line.length > 90)
+    )
+      return i;
   }
   return lines.length;
 }

@@ -4,7 +4,14 @@ import type { Day } from '#shared/days.ts';
 import type { DateMeaning } from './wording/says/dates.ts';
 
 /** What was said: its meaning and the numbers in it; month 1 to 12, weekday Monday 1 to Sunday 7. */
-export type SpokenParts = { meaning: DateMeaning; d?: number; month?: number; year?: number; weekday?: number; n?: number };
+export type SpokenParts = {
+  meaning: DateMeaning;
+  d?: number;
+  month?: number;
+  year?: number;
+  weekday?: number;
+  n?: number;
+};
 
 const FRIDAY = 5;
 /** A day without a year lies at most this far off in the direction that the words look. */
@@ -32,7 +39,7 @@ function yearless(sent: Day, month: number, d: number, toward: 'future' | 'past'
 /** The n-th day of week Monday to Friday after `from`; public holidays are not known here. */
 function businessDays(from: Day, n: number): Day {
   let day = from;
-  for (let left = Math.min(n, 400); left > 0; ) {
+  for (let left = Math.min(n, 400); left > 0;) {
     day = addDays(day, 1);
     if (weekday(day) <= FRIDAY) left--;
   }
@@ -68,9 +75,15 @@ export function resolveDay(parts: SpokenParts, context: { sentDay: Day; toward: 
   const n = parts.n ?? 0;
   const friday = addDays(sent, FRIDAY - weekday(sent));
   switch (parts.meaning) {
-    case '+0': case '+1': case '+2': case '-1': case '-2':
+    case '+0':
+    case '+1':
+    case '+2':
+    case '-1':
+    case '-2':
       return addDays(sent, Number(parts.meaning));
-    case 'coming': case 'nextWeek': case 'last':
+    case 'coming':
+    case 'nextWeek':
+    case 'last':
       return parts.weekday === undefined ? null : ofWeekday(sent, parts.weekday, parts.meaning, context.toward);
     case 'days':
       return n > 0 && n <= 366 ? addDays(sent, n) : null;
@@ -110,14 +123,19 @@ export function resolveDay(parts: SpokenParts, context: { sentDay: Day; toward: 
       const y = parts.year ?? (parts.month < month ? year + 1 : year);
       return lastOfMonth(y, parts.month);
     }
-    case 'date': case 'dateMonthFirst':
+    case 'date':
+    case 'dateMonthFirst':
       if (parts.month === undefined || parts.d === undefined) return null;
-      return parts.year === undefined ? yearless(sent, parts.month, parts.d, context.toward) : dayOf(parts.year, parts.month, parts.d);
+      return parts.year === undefined
+        ? yearless(sent, parts.month, parts.d, context.toward)
+        : dayOf(parts.year, parts.month, parts.d);
     case 'dayOfMonth': {
       if (parts.d === undefined || parts.d < 1 || parts.d > 31) return null;
       const here = dayOf(year, month, parts.d);
-      if (context.toward === 'future' && (here === null || daysBetween(sent, here) < 0)) return dayOf(...monthAfter(year, month, 1), parts.d);
-      if (context.toward === 'past' && (here === null || daysBetween(sent, here) > 0)) return dayOf(...monthAfter(year, month, -1), parts.d);
+      if (context.toward === 'future' && (here === null || daysBetween(sent, here) < 0))
+        return dayOf(...monthAfter(year, month, 1), parts.d);
+      if (context.toward === 'past' && (here === null || daysBetween(sent, here) > 0))
+        return dayOf(...monthAfter(year, month, -1), parts.d);
       return here;
     }
     case 'isoWeek':

@@ -8,14 +8,28 @@ import { MONTHS, WEEKDAYS } from './wording/says/calendar.ts';
 import type { CalendarLanguage } from './wording/says/calendar.ts';
 
 /** What a day is read against. `toward`: a promise looks ahead, a payment made looks back. Zone: that of `sentDay`. */
-export type DateContext = { sentDay: Day; language: CalendarLanguage; toward: 'future' | 'past'; orderHint?: 'dmy' | 'mdy' };
+export type DateContext = {
+  sentDay: Day;
+  language: CalendarLanguage;
+  toward: 'future' | 'past';
+  orderHint?: 'dmy' | 'mdy';
+};
 
 /** A day and the place of its words. */
 export type SpokenDate = { day: Day; start: number; end: number };
 
 type Rule = { meaning: DateMeaning; regex: RegExp };
 
-const lookups = new Map<CalendarLanguage, { rules: Rule[]; months: Map<string, number>; weekdays: Map<string, number>; numbers: Map<string, number>; document: RegExp }>();
+const lookups = new Map<
+  CalendarLanguage,
+  {
+    rules: Rule[];
+    months: Map<string, number>;
+    weekdays: Map<string, number>;
+    numbers: Map<string, number>;
+    document: RegExp;
+  }
+>();
 
 function index(lists: readonly (readonly string[])[]): Map<string, number> {
   const map = new Map<string, number>();
@@ -58,10 +72,14 @@ function lookup(language: CalendarLanguage) {
   return made;
 }
 
-const NUMERIC = /(?<![\d.,/-])(?:(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{1,2})([./-])(\d{1,2})(?:\5(\d{4}|\d{2}))?\.?)(?![\d/]|[.,-]\d|\s?(?:€|%|eur))/gi;
+const NUMERIC =
+  /(?<![\d.,/-])(?:(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{1,2})([./-])(\d{1,2})(?:\5(\d{4}|\d{2}))?\.?)(?![\d/]|[.,-]\d|\s?(?:€|%|eur))/gi;
 
 /** Every numeric date of the text; without a year only `d.m.`, `d/m` and `m/d`, which are dates where a language writes them so. */
-function numericDates(text: string, context: DateContext): { at: number; end: number; year: number | null; month: number; day: number }[] {
+function numericDates(
+  text: string,
+  context: DateContext,
+): { at: number; end: number; year: number | null; month: number; day: number }[] {
   const found = [];
   for (const m of text.matchAll(NUMERIC)) {
     const end = m.index + m[0].length;
@@ -71,7 +89,14 @@ function numericDates(text: string, context: DateContext): { at: number; end: nu
     }
     const [a, b] = [Number(m[4]), Number(m[6])];
     if (m[7] === undefined && (m[5] === '-' || (m[5] === '.' && context.language === 'en'))) continue;
-    const monthFirst = b > 12 ? true : a > 12 ? false : context.orderHint !== undefined ? context.orderHint === 'mdy' : context.language === 'en' && m[5] === '/';
+    const monthFirst =
+      b > 12
+        ? true
+        : a > 12
+          ? false
+          : context.orderHint !== undefined
+            ? context.orderHint === 'mdy'
+            : context.language === 'en' && m[5] === '/';
     const year = m[7] === undefined ? null : m[7].length === 2 ? 2000 + Number(m[7]) : Number(m[7]);
     if (context.language === 'ja' && year === null) found.push({ at: m.index, end, year, month: a, day: b });
     else found.push({ at: m.index, end, year, month: monthFirst ? a : b, day: monthFirst ? b : a });
@@ -88,8 +113,14 @@ export function readSpokenDates(text: string, context: DateContext): SpokenDate[
   const { rules, months, weekdays, numbers, document } = lookup(context.language);
   const found: (SpokenDate & { rank: number })[] = [];
   for (const date of numericDates(shown, context)) {
-    const day = resolveDay(date.year === null ? { meaning: 'date', month: date.month, d: date.day } : { meaning: 'date', month: date.month, d: date.day, year: date.year }, context);
-    if (day !== null && dayOf(Number(day.slice(0, 4)), date.month, date.day) !== null) found.push({ day, start: date.at, end: date.end, rank: -1 });
+    const day = resolveDay(
+      date.year === null
+        ? { meaning: 'date', month: date.month, d: date.day }
+        : { meaning: 'date', month: date.month, d: date.day, year: date.year },
+      context,
+    );
+    if (day !== null && dayOf(Number(day.slice(0, 4)), date.month, date.day) !== null)
+      found.push({ day, start: date.at, end: date.end, rank: -1 });
   }
   rules.forEach(({ meaning, regex }, rank) => {
     for (let from = 0, tries = 0; from < shown.length && tries < 4; tries++) {

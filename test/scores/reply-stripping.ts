@@ -9,10 +9,21 @@ import { join } from 'node:path';
 import { splitText } from '#server/mail/new-text.ts';
 import { devPath } from '#test/shared-data.ts';
 
-type Case = { id: string; format: string; input: string; expected?: string; match: string; must_contain?: string[]; must_not_contain?: string[] };
+type Case = {
+  id: string;
+  format: string;
+  input: string;
+  expected?: string;
+  match: string;
+  must_contain?: string[];
+  must_not_contain?: string[];
+};
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const cases = readFileSync(devPath('reply_stripping', 'cases.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Case);
+const cases = readFileSync(devPath('reply_stripping', 'cases.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Case);
 const rows = cases.map((one) => {
   const html = one.format === 'html';
   const split = splitText({
@@ -23,7 +34,9 @@ const rows = cases.map((one) => {
     contentType: { type: html ? 'text/html' : 'text/plain', params: {} },
   });
   if (process.argv.includes('-v') && !(one.match === 'exact' && flat(one.expected ?? '') === flat(split.newText)))
-    console.log(`=== ${one.id} (${one.match})\n${split.newText}\n--- expected\n${one.expected ?? JSON.stringify([one.must_contain, one.must_not_contain])}`);
+    console.log(
+      `=== ${one.id} (${one.match})\n${split.newText}\n--- expected\n${one.expected ?? JSON.stringify([one.must_contain, one.must_not_contain])}`,
+    );
   return JSON.stringify({ id: one.id, output: split.newText });
 });
 const file = join(mkdtempSync(join(tmpdir(), 'reply-stripping-')), 'pred.jsonl');

@@ -14,7 +14,8 @@ const VERB = new RegExp(`(?<![\\p{L}])(?:${verbs})(?![a-zà-ÿа-я])`, 'iu');
 const VERB_ANYWHERE = new RegExp(verbs, 'i');
 const VERB_LAST = new RegExp(`(?:${verbs})(?:\\(a\\))?$`, 'i');
 const LEAD = new RegExp(`^(?:(?:${alternatives(WROTE_LEADS)})(?![\\p{L}])|[在于於]|["'“]?\\d)`, 'iu');
-const MAIL = /[<[(](?:mailto:)?[^\s<>[\]()]{1,200}@[^\s<>[\]()]{1,200}[>\])]|mailto:|&lt;[^\s&]{1,200}@|@[^\s<>]{1,200}>/;
+const MAIL =
+  /[<[(](?:mailto:)?[^\s<>[\]()]{1,200}@[^\s<>[\]()]{1,200}[>\])]|mailto:|&lt;[^\s&]{1,200}@|@[^\s<>]{1,200}>/;
 const DATE = /\d{4}|\d{1,2}[:.]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
 const TIME = /\d{1,2}[:.h]\d{2}/;
 const FULL_DATE = /^\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}/;

@@ -21,8 +21,14 @@ function isWrappedQuote(lines: readonly Line[], i: number): boolean {
   const after = lines[i + 1];
   const text = lines[i]!.text;
   return (
-    before !== undefined && after !== undefined && before.depth > 0 && after.depth > 0 && before.text.length >= 55 && after.text !== '' &&
-    text.length < 60 && /^[\p{Ll}\d(]/u.test(text)
+    before !== undefined &&
+    after !== undefined &&
+    before.depth > 0 &&
+    after.depth > 0 &&
+    before.text.length >= 55 &&
+    after.text !== '' &&
+    text.length < 60 &&
+    /^[\p{Ll}\d(]/u.test(text)
   );
 }
 
@@ -63,7 +69,12 @@ export function divide(lines: readonly Line[], attributions: boolean): Division 
         // Below a device's own line stands what it quotes, marked or not, or nothing.
         rest(i);
         const fenced = separatorOf(lines[below]!.text) !== null;
-        return { own, cutAt: i, block: headerBlockAt(lines, fenced ? nextWritten(lines, below + 1) : below, fenced), forward };
+        return {
+          own,
+          cutAt: i,
+          block: headerBlockAt(lines, fenced ? nextWritten(lines, below + 1) : below, fenced),
+          forward,
+        };
       }
     }
     const end = attributions ? attributionAt(lines, i) : null;

@@ -8,7 +8,8 @@ export type HeaderBlock = { start: number; end: number; values: Partial<Record<H
 
 const KINDS = new Map<string, HeaderKind>();
 for (const labels of Object.values(HEADER_LABELS))
-  for (const [kind, words] of Object.entries(labels)) for (const word of words) if (!KINDS.has(word)) KINDS.set(word, kind as HeaderKind);
+  for (const [kind, words] of Object.entries(labels))
+    for (const word of words) if (!KINDS.has(word)) KINDS.set(word, kind as HeaderKind);
 
 const LONGEST_LABEL = 28;
 const MOST_LINES = 24;
@@ -26,7 +27,15 @@ export function headerField(text: string): { kind: HeaderKind; value: string } |
   if (colon < 1) return null;
   const label = text.slice(0, colon).replace(/[*_|]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
   const kind = KINDS.get(label);
-  return kind ? { kind, value: text.slice(colon + 1).replace(/^[\s*_]{1,10}/, '').trim() } : null;
+  return kind
+    ? {
+        kind,
+        value: text
+          .slice(colon + 1)
+          .replace(/^[\s*_]{1,10}/, '')
+          .trim(),
+      }
+    : null;
 }
 
 /**

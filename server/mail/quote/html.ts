@@ -7,7 +7,9 @@ import type { Line } from './lines.ts';
 type Open = { name: string; quotes: boolean; gmail: boolean };
 
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul'.split(' '),
+  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
 );
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const HIDDEN = ['script', 'style', 'head', 'title', 'template', 'noscript'];
@@ -24,7 +26,11 @@ export function hasQuoteMarks(html: string): boolean {
 }
 
 /** What an element does: quotes, cuts the rest off, or is Gmail's wrapper. */
-function roleOf(name: string, attributes: string, writer: HtmlWriter): { quotes: boolean; cut: boolean; gmail: boolean } {
+function roleOf(
+  name: string,
+  attributes: string,
+  writer: HtmlWriter,
+): { quotes: boolean; cut: boolean; gmail: boolean } {
   const a = attributes.toLowerCase();
   if (name === 'blockquote') {
     if (/cite|quot|border-left|zmail|type=/.test(a)) return { quotes: true, cut: false, gmail: false };

@@ -9,7 +9,10 @@ const LONGEST = 90;
 export function separatorOf(text: string): 'original' | 'forward' | 'rule' | null {
   if (text.length < 4 || text.length > LONGEST) return null;
   if (/^_{8,}$/.test(text)) return 'rule';
-  const bare = text.replace(/^[-*_=>\s]{1,40}/, '').replace(/[-*_=:：\s]{1,40}$/, '').toLowerCase();
+  const bare = text
+    .replace(/^[-*_=>\s]{1,40}/, '')
+    .replace(/[-*_=:：\s]{1,40}$/, '')
+    .toLowerCase();
   if (bare.length < 4) return null;
   const fenced = /^[-*_=]/.test(text) || /[:：]$/.test(text);
   if (!fenced) return null;

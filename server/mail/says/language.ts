@@ -25,5 +25,8 @@ export function likelyLanguages(text: string): readonly Language[] {
   if (total < 3) return LANGUAGES;
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const best = ranked[0]![1];
-  return ranked.filter(([, n]) => n >= best * 0.45).slice(0, 4).map(([language]) => language);
+  return ranked
+    .filter(([, n]) => n >= best * 0.45)
+    .slice(0, 4)
+    .map(([language]) => language);
 }

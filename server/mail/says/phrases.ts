@@ -40,10 +40,17 @@ export type Reader = {
   arrival: RegExp;
 };
 
-/** A pattern in which ~ stands for a word's edge, as a regular expression. */
+const WORD = '[\\p{L}\\p{N}]';
+
+/**
+ * A pattern in which ~ stands for a word's edge, as a regular expression over lower-case text. A ~ at the start of the pattern, of a
+ * branch or behind a gap is where a word begins; any other is where one ends.
+ */
 export function patternOf(source: Patterns, anchored = false): RegExp {
-  const edges = (typeof source === 'string' ? source : source.join('|')).replace(/~/g, '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))');
-  return new RegExp(anchored ? `^(?:${edges})` : edges, 'iu');
+  const edges = (typeof source === 'string' ? source : source.join('|'))
+    .replace(/(^|[|:( ]|\.\{0,\d+\})~/g, `$1(?<!${WORD})`)
+    .replace(/~/g, `(?!${WORD})`);
+  return new RegExp(anchored ? `^(?:${edges})` : edges, 'u');
 }
 
 /** Compiles a language's wording once. */

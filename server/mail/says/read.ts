@@ -8,10 +8,26 @@ export type Found = { intent: Intent; reason: Reader['phrases'][number]['reason'
 
 /** What each direction can say (RULES §7): the debtor's side, and ours. */
 export const INBOUND: ReadonlySet<Intent> = new Set<Intent>([
-  'insolvency', 'legal_representative', 'dispute', 'payment_made', 'promise_to_pay', 'refusal', 'invoice_correction_request',
-  'copy_or_statement_request', 'payment_details_change', 'hold', 'query', 'wrong_person', 'acknowledgement',
+  'insolvency',
+  'legal_representative',
+  'dispute',
+  'payment_made',
+  'promise_to_pay',
+  'refusal',
+  'invoice_correction_request',
+  'copy_or_statement_request',
+  'payment_details_change',
+  'hold',
+  'query',
+  'wrong_person',
+  'acknowledgement',
 ]);
-export const OUTBOUND: ReadonlySet<Intent> = new Set<Intent>(['payment_details_change', 'payment_chaser', 'invoice_submitted', 'acknowledgement']);
+export const OUTBOUND: ReadonlySet<Intent> = new Set<Intent>([
+  'payment_details_change',
+  'payment_chaser',
+  'invoice_submitted',
+  'acknowledgement',
+]);
 
 /** Intents that a negation, a condition or a question takes away. */
 const FACTS: ReadonlySet<Intent> = new Set<Intent>(['payment_made', 'promise_to_pay']);
@@ -24,9 +40,13 @@ const REACH = 4;
 /** True when a promise or a report of payment does not stand as said. */
 function weakened(sentence: Sentence, reader: Reader, intent: Intent, matched: RegExpExecArray): boolean {
   if (sentence.question) return true;
-  const text = sentence.text;
+  const text = sentence.lower;
   // "If you do not receive it by Friday" is itself the promise; its own words neither negate nor condition it.
-  const clause = text.slice(Math.max(0, matched.index - CLAUSE), matched.index).split(/[,;:–—]/).at(-1) ?? '';
+  const clause =
+    text
+      .slice(Math.max(0, matched.index - CLAUSE), matched.index)
+      .split(/[,;:–—]/)
+      .at(-1) ?? '';
   const outside = `${clause} ${intent === 'promise_to_pay' && /^(?:if|should) you/i.test(matched[0]) ? '' : matched[0]}`;
   if (reader.negation.test(outside)) return true;
   const rest = intent === 'promise_to_pay' && /^(?:if|should) you/i.test(matched[0]) ? outside : text;
@@ -34,19 +54,24 @@ function weakened(sentence: Sentence, reader: Reader, intent: Intent, matched: R
 }
 
 /** The phrases found in each sentence, at most one an intent and sentence. */
-export function readPhrases(sentences: readonly Sentence[], reader: Reader, allowed: ReadonlySet<Intent>, whole: string): Found[] {
+export function readPhrases(
+  sentences: readonly Sentence[],
+  reader: Reader,
+  allowed: ReadonlySet<Intent>,
+  whole: string,
+): Found[] {
   const found: Found[] = [];
   const reserved = reader.reservation !== null && reader.reservation.test(whole);
   let named = -REACH - 1;
   sentences.forEach((sentence, at) => {
-    if (reader.topic.test(sentence.text)) named = at;
+    if (reader.topic.test(sentence.lower)) named = at;
     if (at - named > REACH) return;
     const seen = new Set<Intent>();
     for (const phrase of reader.phrases) {
       if (!allowed.has(phrase.intent) || seen.has(phrase.intent)) continue;
       if (reserved && phrase.intent === 'promise_to_pay') continue;
-      const matched = phrase.regex.exec(sentence.text);
-      if (!matched || phrase.not?.test(sentence.text)) continue;
+      const matched = phrase.regex.exec(sentence.lower);
+      if (!matched || phrase.not?.test(sentence.lower)) continue;
       if (FACTS.has(phrase.intent) && weakened(sentence, reader, phrase.intent, matched)) continue;
       seen.add(phrase.intent);
       found.push({ intent: phrase.intent, reason: phrase.reason, at });
@@ -60,7 +85,7 @@ export function onlyAcknowledges(sentences: readonly Sentence[], reader: Reader)
   let at: number | null = null;
   let strongest = 0;
   for (let i = 0; i < sentences.length; i++) {
-    const { text } = sentences[i]!;
+    const text = sentences[i]!.lower;
     if (reader.acknowledgement.test(text)) {
       if (at === null || text.length > strongest) {
         at = i;

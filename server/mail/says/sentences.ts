@@ -1,5 +1,5 @@
 /** The sentences of a text with their places in it. */
-export type Sentence = { text: string; start: number; end: number; question: boolean };
+export type Sentence = { text: string; lower: string; start: number; end: number; question: boolean };
 
 const MOST = 400;
 const LONGEST = 700;
@@ -13,10 +13,16 @@ function endsAt(text: string, i: number): boolean {
     if (next === undefined) return true;
     if (!/\s/.test(next)) return false;
     // `15. März`, `Nr. 4711`, `no. 12`: a full stop after a short number, or before a digit or small letter, ends nothing.
-    if (/(?:^|\D)\d{1,2}$/.test(text.slice(Math.max(0, i - 3), i))) return /^\s+(?:\p{Lu}\p{Ll}{0,3}[\s,]|\n)/u.test(text.slice(i + 1, i + 8)) && next === '\n';
+    if (/(?:^|\D)\d{1,2}$/.test(text.slice(Math.max(0, i - 3), i)))
+      return /^\s+(?:\p{Lu}\p{Ll}{0,3}[\s,]|\n)/u.test(text.slice(i + 1, i + 8)) && next === '\n';
     const after = /^\s{1,4}(\S)/.exec(text.slice(i + 1, i + 6))?.[1];
     if (after === undefined) return true;
-    if (/(?:^|\s)(?:nr|no|inv|ref|rg|art|approx|ca|z\.b|bzw|st|mr|mrs|ms|dr|fr|hr|núm|n|nº|fact|fakt|tel|ltd|inc|co|corp|bl|sr|sra|sig|dhr|mevr)$/i.test(text.slice(Math.max(0, i - 7), i))) return false;
+    if (
+      /(?:^|\s)(?:nr|no|inv|ref|rg|art|approx|ca|z\.b|bzw|st|mr|mrs|ms|dr|fr|hr|núm|n|nº|fact|fakt|tel|ltd|inc|co|corp|bl|sr|sra|sig|dhr|mevr)$/i.test(
+        text.slice(Math.max(0, i - 7), i),
+      )
+    )
+      return false;
     return !/[\p{Ll}\d]/u.test(after);
   }
   return false;
@@ -42,7 +48,15 @@ export function sentencesOf(text: string): Sentence[] {
     let b = end;
     while (a < b && /\s/.test(text[a]!)) a++;
     while (b > a && /\s/.test(text[b - 1]!)) b--;
-    if (b > a) found.push({ text: text.slice(a, b), start: a, end: b, question: /[?？]/.test(text.slice(Math.max(a, b - 3), b)) });
+    const words = text.slice(a, b);
+    if (b > a)
+      found.push({
+        text: words,
+        lower: words.toLowerCase(),
+        start: a,
+        end: b,
+        question: /[?？]/.test(text.slice(Math.max(a, b - 3), b)),
+      });
     start = end;
   };
   for (let i = 0; i < text.length && found.length < MOST; i++) {
