@@ -48,12 +48,12 @@ function hashToken(bearer: string): string {
 export async function addSession(
   driver: Driver,
   bearer: string,
-  who: { org: string; user: string },
+  who: { org: string; user: string; name: string; role: string },
   expiresAt: Date,
 ): Promise<void> {
   await driver.bare(
-    'insert into sessions (token_hash, org_id, user_id, expires_at) values ($1, $2::uuid, $3::uuid, $4::text::timestamptz)',
-    [hashToken(bearer), who.org, who.user, expiresAt.toISOString()],
+    'insert into sessions (token_hash, org_id, user_id, name, role, expires_at) values ($1, $2::uuid, $3::uuid, $4, $5, $6::text::timestamptz)',
+    [hashToken(bearer), who.org, who.user, who.name, who.role, expiresAt.toISOString()],
   );
 }
 
@@ -62,9 +62,9 @@ export async function findSession(
   driver: Driver,
   bearer: string,
   now: Date,
-): Promise<{ org: string; user: string } | null> {
-  const [row] = await driver.bare<{ org: string; user: string }>(
-    'select org_id::text as org, user_id::text as user from sessions where token_hash = $1 and expires_at > $2::text::timestamptz',
+): Promise<{ org: string; user: string; name: string; role: string } | null> {
+  const [row] = await driver.bare<{ org: string; user: string; name: string; role: string }>(
+    'select org_id::text as org, user_id::text as user, name, role from sessions where token_hash = $1 and expires_at > $2::text::timestamptz',
     [hashToken(bearer), now.toISOString()],
   );
   return row ?? null;
