@@ -138,7 +138,8 @@ function guessBoundary(bytes: Uint8Array, start: number): string | null {
     const line = trimmedLine(bytes, at, end);
     if (line[0] === DASH && line[1] === DASH && line.length > 2 && line.length < 200) {
       const following = new TextDecoder('latin1').decode(bytes.subarray(end, end + 12)).toLowerCase();
-      if (following.startsWith('content-')) return new TextDecoder('latin1').decode(line.subarray(2)).trim();
+      const isPlain = line.every((byte) => byte > 0x1f && byte < 0x7f);
+      if (isPlain && following.startsWith('content-')) return new TextDecoder('latin1').decode(line.subarray(2)).trim();
     }
     at = end;
   }
