@@ -37,6 +37,7 @@ export function accountState(facts: AccountFacts, context: StateContext): Accoun
       mails.map(({ mail }) => mail).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
       context,
     ),
+    overdue: [],
     contacts: contactsOf(facts, context.knownAt),
     ourTurns: new Map(),
     stop: null,
@@ -45,7 +46,12 @@ export function accountState(facts: AccountFacts, context: StateContext): Accoun
 
   const matters = mattersOf(facts, world);
   const invoices = tracks.map((track) => invoiceState(world, track, matters));
-  const ourTurns = [...world.ourTurns.values()].sort(byThread);
+  const ourTurns = [...world.ourTurns.values()]
+    .map(({ touched, ...turn }): OurTurn => ({
+      ...turn,
+      invoices: [...new Set(touched.flat())].map((track) => track.document.id),
+    }))
+    .sort(byThread);
   const dead = [...world.post.dead.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
   const putOffs = ourTurns
     .filter((turn) => turn.putOffTo !== null && turn.putOffTo > today)

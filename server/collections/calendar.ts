@@ -1,5 +1,5 @@
 /** Business days: a time zone, a weekend and public holidays (RULES §7.2). */
-import { addDays, civilDayNumber, dayFromNumber, dayNumber, weekday } from '#shared/days.ts';
+import { civilDayNumber, dayFromNumber, dayNumber, weekday } from '#shared/days.ts';
 import type { Day } from '#shared/days.ts';
 import type { BusinessCalendar } from './calendar-types.ts';
 import { holidayDays } from './holidays.ts';
@@ -16,8 +16,8 @@ export type CalendarSource = {
   weekend?: readonly number[];
 };
 
-/** One year: for each day from 1 January its count of business days so far, and its holidays that are no weekend. */
-type Year = { first: number; counts: Int16Array; holidays: readonly Day[]; holidaySet: ReadonlySet<Day> };
+/** One year by its days from 1 January: which are business days, and how many there were so far. */
+type Year = { first: number; isBusiness: Uint8Array; counts: Int16Array; holidays: readonly Day[] };
 
 /**
  * The business calendar of a country and region within a time zone. Throws RangeError for an unknown zone and for a
@@ -28,6 +28,7 @@ export function buildCalendar(source: CalendarSource): BusinessCalendar {
   const weekend = new Set(source.weekend ?? weekendOf(source.country));
   if (weekend.size >= 7) throw new RangeError('a week without a working day');
   const years = new Map<number, Year>();
+  const numbers = new Map<Day, number>();
 
   const yearOf = (year: number): Year => {
     let known = years.get(year);
@@ -37,33 +38,49 @@ export function buildCalendar(source: CalendarSource): BusinessCalendar {
     }
     return known;
   };
+  const numberOf = (day: Day): number => {
+    let n = numbers.get(day);
+    if (n === undefined) {
+      n = dayNumber(day);
+      numbers.set(day, n);
+    }
+    return n;
+  };
   const countTo = (day: Day): number => {
     const year = yearOf(Number(day.slice(0, 4)));
-    return year.counts[dayNumber(day) - year.first] ?? 0;
+    return year.counts[numberOf(day) - year.first] ?? 0;
   };
-  const businessDaysBetween = (from: Day, to: Day): number => {
-    if (to <= from) return 0;
-    let sum = countTo(to) - countTo(from);
-    for (let year = Number(from.slice(0, 4)); year < Number(to.slice(0, 4)); year += 1)
-      sum += yearOf(year).counts.at(-1) ?? 0;
-    return sum;
-  };
-  const isBusinessDay = (day: Day): boolean =>
-    !weekend.has(weekday(day)) && !yearOf(Number(day.slice(0, 4))).holidaySet.has(day);
 
   return {
     dayOf: zone.dayOf,
     startOf: zone.startOf,
-    isBusinessDay,
-    addBusinessDays(day, n) {
-      let at = day;
-      for (let left = n; left > 0;) {
-        at = addDays(at, 1);
-        if (isBusinessDay(at)) left -= 1;
-      }
-      return at;
+    isBusinessDay(day) {
+      const year = yearOf(Number(day.slice(0, 4)));
+      return year.isBusiness[numberOf(day) - year.first] === 1;
     },
-    businessDaysBetween,
+    addBusinessDays(day, n) {
+      let number = Number(day.slice(0, 4));
+      let year = yearOf(number);
+      let i = numberOf(day) - year.first;
+      for (let left = n; left > 0;) {
+        i += 1;
+        if (i === year.counts.length) {
+          number += 1;
+          year = yearOf(number);
+          i = 0;
+        }
+        left -= year.isBusiness[i] ?? 0;
+      }
+      return zone.dayText(year.first + i);
+    },
+    businessDaysBetween(from, to) {
+      if (to <= from) return 0;
+      let sum = countTo(to) - countTo(from);
+      for (let year = Number(from.slice(0, 4)); year < Number(to.slice(0, 4)); year += 1) {
+        sum += yearOf(year).counts.at(-1) ?? 0;
+      }
+      return sum;
+    },
     holidaysBetween(from, to) {
       const found: Day[] = [];
       for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
@@ -76,16 +93,18 @@ export function buildCalendar(source: CalendarSource): BusinessCalendar {
 
 function computeYear(source: CalendarSource, weekend: ReadonlySet<number>, year: number): Year {
   const first = civilDayNumber(year, 1, 1);
-  const counts = new Int16Array(civilDayNumber(year + 1, 1, 1) - first);
+  const length = civilDayNumber(year + 1, 1, 1) - first;
   const holidays = holidayDays(source.country, source.region, year).filter((day) => !weekend.has(weekday(day)));
-  const holidaySet = new Set(holidays);
-  let sum = 0;
-  for (let i = 0; i < counts.length; i += 1) {
-    const day = dayFromNumber(first + i);
-    if (!weekend.has(weekday(day)) && !holidaySet.has(day)) sum += 1;
+  const isBusiness = new Uint8Array(length);
+  const counts = new Int16Array(length);
+  const firstWeekday = weekday(dayFromNumber(first)) - 1;
+  for (let i = 0; i < length; i += 1) isBusiness[i] = weekend.has(((firstWeekday + i) % 7) + 1) ? 0 : 1;
+  for (const day of holidays) isBusiness[dayNumber(day) - first] = 0;
+  for (let i = 0, sum = 0; i < length; i += 1) {
+    sum += isBusiness[i] ?? 0;
     counts[i] = sum;
   }
-  return { first, counts, holidays, holidaySet };
+  return { first, isBusiness, counts, holidays };
 }
 
 /** The weekend that CLDR gives for a country (Friday and Saturday in Saudi Arabia); Saturday and Sunday if unknown. */

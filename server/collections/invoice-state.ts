@@ -8,7 +8,7 @@ import type { AccountMatters, Judgement } from './judgement.ts';
 import { nextRung } from './ladder.ts';
 import type { ChaseMark, InvoiceState, NextStep, Part } from './state-types.ts';
 import { isOpen } from './track.ts';
-import type { ChaseMail, Track } from './track.ts';
+import type { Track } from './track.ts';
 import { compareUrgency } from './urgency.ts';
 import type { World } from './world.ts';
 
@@ -20,7 +20,7 @@ export function invoiceState(world: World, track: Track, matters: AccountMatters
   const other = rest === null ? null : lead === rest ? invoice : rest;
   const open = track.outOfLedger === null ? track.open : 0n;
   const daysOverdue = daysBetween(track.dueOn, world.today);
-  const chases = track.life.map(chaseMark);
+  const chases = track.life.map((chase) => chase.mark);
   const reasons = [...lead.because, ...(other?.because ?? []), ...track.notes.values()];
   if (rest !== null) reasons.push(because('dispute_rest', amountParams(open - contested, document.currency)));
   if (track.picked !== null) {
@@ -47,7 +47,7 @@ export function invoiceState(world: World, track: Track, matters: AccountMatters
     deadline: lead.deadline,
     dueAt: flips.length === 0 ? null : Math.min(...flips),
     chases,
-    silenceChases: track.turn === null && track.hold === null ? track.silence.map(chaseMark) : [],
+    silenceChases: track.turn === null && track.hold === null ? track.silence.map((chase) => chase.mark) : [],
     because: reasons,
     threadId: track.lastMail?.threadId ?? track.life.at(-1)?.mail.threadId ?? null,
     lastMailId: track.lastMail?.id ?? null,
@@ -56,10 +56,6 @@ export function invoiceState(world: World, track: Track, matters: AccountMatters
     nextStep: nextStepOf(world, track, lead, chases),
     parts: rest === null ? [] : partsOf(track, invoice, rest, contested, open),
   };
-}
-
-function chaseMark(chase: ChaseMail): ChaseMark {
-  return { on: chase.day, messageId: chase.mail.id, stage: chase.stage };
 }
 
 function promisedOf(track: Track, most: bigint): bigint {

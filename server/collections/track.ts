@@ -4,6 +4,7 @@ import type { Day, Instant } from '#shared/days.ts';
 import type { LedgerDocument } from '#server/ledger/documents.ts';
 import type { Delivery } from './delivery.ts';
 import type { MailFact } from './facts.ts';
+import type { ChaseMark } from './state-types.ts';
 
 /** A mail of ours that asks for payment, with the invoices that it covers. */
 export type ChaseMail = {
@@ -13,6 +14,7 @@ export type ChaseMail = {
   stage: Stage | null;
   covers: readonly Track[];
   delivery: Delivery;
+  mark: ChaseMark;
 };
 
 /** Who said something, when, in which mail (null: a person's entry). */
@@ -147,7 +149,7 @@ export function isOverdue(track: Track, day: Day): boolean {
 
 /** Ends the silence: they spoke. Holds and disputes are not touched. */
 export function endSilence(track: Track): void {
-  track.silence = [];
+  if (track.silence.length > 0) track.silence = [];
   track.silenceFrom = null;
   track.undelivered = null;
   track.pending = null;

@@ -17,6 +17,9 @@ export type Thread = {
 /** Insolvency or a lawyer: concerns the whole account. */
 export type Stop = { kind: 'insolvency' | 'legal_representative'; source: Source };
 
+/** A conversation that waits for us, with the invoices that its mails touched. */
+export type Conversation = Omit<OurTurn, 'invoices'> & { touched: readonly (readonly Track[])[] };
+
 export type World = {
   context: StateContext;
   today: Day;
@@ -24,9 +27,11 @@ export type World = {
   byInvoice: ReadonlyMap<string, Track>;
   threads: Map<string, Thread>;
   post: Post;
+  /** What was overdue when it was last asked. */
+  overdue: readonly Track[];
   /** The account's known addresses, lower case, sorted. */
   contacts: readonly string[];
-  ourTurns: Map<string, OurTurn>;
+  ourTurns: Map<string, Conversation>;
   stop: Stop | null;
 };
 

@@ -8,7 +8,12 @@ const DAY_MS = 86_400_000;
 type Stretch = { from: Instant; offset: number };
 
 /** The day arithmetic of one time zone. */
-export type Zone = { readonly dayOf: (at: Instant) => Day; readonly startOf: (day: Day) => Instant };
+export type Zone = {
+  readonly dayOf: (at: Instant) => Day;
+  readonly startOf: (day: Day) => Instant;
+  /** The text of a day number, kept once it was made. */
+  readonly dayText: (n: number) => Day;
+};
 
 /**
  * Day arithmetic in an IANA time zone. `dayOf` gives the civil day of an instant; `startOf` its first instant, with the
@@ -31,16 +36,18 @@ export function zoneOf(timeZone: string): Zone {
     return offset;
   };
 
+  const dayText = (n: number): Day => {
+    let day = texts.get(n);
+    if (day === undefined) {
+      day = dayFromNumber(n);
+      texts.set(n, day);
+    }
+    return day;
+  };
+
   return {
-    dayOf(at) {
-      const n = Math.floor((at + offsetAt(at)) / DAY_MS);
-      let day = texts.get(n);
-      if (day === undefined) {
-        day = dayFromNumber(n);
-        texts.set(n, day);
-      }
-      return day;
-    },
+    dayText,
+    dayOf: (at) => dayText(Math.floor((at + offsetAt(at)) / DAY_MS)),
     startOf(day) {
       let start = starts.get(day);
       if (start === undefined) {

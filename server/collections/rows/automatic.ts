@@ -9,7 +9,7 @@ import type { World } from '../world.ts';
 import { contest, suggestionEnd } from './dispute.ts';
 import { hear, touchedBy } from './inbound.ts';
 import { divideAmount, paymentReported, promise } from './money.ts';
-import { takeTurn } from './our-turn.ts';
+import { takeTurn, turnOf } from './our-turn.ts';
 
 /**
  * Applies a machine's mail. Absences and bounces act through the delivery of the chase that they are about; here they
@@ -64,7 +64,7 @@ function applyPortal(world: World, mail: MailFact, tracks: readonly Track[]): vo
       continue;
     }
     hear(track, mail);
-    if (status === 'rejected') takeTurn(track, 'portal_rejected', source);
+    if (status === 'rejected') takeTurn(track, turnOf('portal_rejected', source));
     if (status === 'paid') paymentReported(world, track, source, { date: portalOn, minor: null, confirmed: true });
     if (status === 'scheduled') {
       const date = portalOn ?? calendar.addBusinessDays(source.day, policy.unknownDateHold);

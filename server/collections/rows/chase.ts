@@ -1,4 +1,5 @@
 /** Row "chase": the clock of RULES §7.2; never an answer. */
+import type { Day } from '#shared/days.ts';
 import { endSilence, isOpen, isOverdue } from '../track.ts';
 import type { ChaseMail, Track } from '../track.ts';
 import { endOf, threadOf } from '../world.ts';
@@ -20,9 +21,19 @@ export function recogniseChase(world: World, { mail, isChase }: CorrectedMail): 
   const covers =
     mail.invoices.length > 0
       ? named.filter((track) => isOpen(track) && (isChase === true || track.dueOn <= day))
-      : world.tracks.filter((track) => isOverdue(track, day));
+      : overdueOn(world, day);
   if (covers.length === 0) return null;
-  return { mail, at: mail.at, day, stage: mail.template?.stage ?? null, covers, delivery: world.post.deliveryOf(mail) };
+  const stage = mail.template?.stage ?? null;
+  const mark = { on: day, messageId: mail.id, stage };
+  return { mail, at: mail.at, day, stage, covers, delivery: world.post.deliveryOf(mail), mark };
+}
+
+/** What is overdue on a day; the list of the day before is used again where nothing changed. */
+function overdueOn(world: World, day: Day): readonly Track[] {
+  const overdue = world.tracks.filter((track) => isOverdue(track, day));
+  const before = world.overdue;
+  if (overdue.length !== before.length || overdue.some((track, i) => track !== before[i])) world.overdue = overdue;
+  return world.overdue;
 }
 
 /** Applies a chase to its thread and to the clock of each invoice that it covers. */

@@ -11,10 +11,10 @@ import type { World } from '../world.ts';
 import { acknowledge } from './acknowledgement.ts';
 import { contest, isWhole, suggestionEnd } from './dispute.ts';
 import { divideAmount, paymentReported, promise } from './money.ts';
-import { openConversation, takeTurn } from './our-turn.ts';
+import { openConversation, takeTurn, turnOf } from './our-turn.ts';
 import { possiblyAnswer } from './possible-answer.ts';
 
-/** The invoices that a mail touches; `isPlain` when it named only what is settled, so that its words are not about these. */
+/** The invoices that a mail touches, some perhaps settled since their chase; `isPlain` when it named only what is settled, so that its words are not about these. */
 export type Touched = { tracks: readonly Track[]; isPlain: boolean };
 
 /**
@@ -25,7 +25,8 @@ export function touchedBy(world: World, mail: MailFact): Touched {
   const open = mail.invoices.flatMap((id) => world.byInvoice.get(id) ?? []).filter(isOpen);
   if (open.length > 0) return { tracks: open, isPlain: false };
   const chase = threadOf(world, mail.threadId).chase;
-  return { tracks: chase?.covers.filter(isOpen) ?? [], isPlain: mail.invoices.length > 0 };
+  const covered = chase !== null && chase.covers.some(isOpen) ? chase.covers : [];
+  return { tracks: covered, isPlain: mail.invoices.length > 0 };
 }
 
 /** Applies a human mail of an outsider. Third parties on file answer nothing; a changed-bank-details mail is only flagged. */
@@ -86,9 +87,15 @@ function applyReadings(world: World, mail: MailFact, source: Source, touched: To
     }
     return divided.get(track);
   };
+  const isDivided = mail.says.some((said) => said.invoices.length > 0);
+  const common = touched.isPlain ? [] : readingsFor(mail, null, source.day);
+  const replied = turnOf('replied', source);
   for (const track of touched.tracks) {
-    const readings = touched.isPlain ? [] : readingsFor(mail, track.document.id, source.day);
-    const isApplied = readings.some((reading, i) => {
+    if (!isOpen(track)) continue;
+    const readings = isDivided && !touched.isPlain ? readingsFor(mail, track.document.id, source.day) : common;
+    if (readings.length === 0) takeTurn(track, replied);
+    // A sum that does not reach this invoice leaves its clock alone.
+    readings.some((reading, i) => {
       if (!applyReading(world, track, source, reading, shareOf)) return false;
       if (reading.kind === 'dispute' && track.dispute !== null && !isWhole(track, track.dispute)) {
         // The next thing said about money speaks for the rest; without one the rest's clock goes on.
@@ -98,7 +105,6 @@ function applyReadings(world: World, mail: MailFact, source: Source, touched: To
       }
       return true;
     });
-    if (!isApplied) takeTurn(track, 'replied', source);
   }
 }
 
@@ -113,7 +119,7 @@ function applyReading(
   switch (kind) {
     case 'insolvency':
     case 'legal_representative':
-      takeTurn(track, 'replied', source);
+      takeTurn(track, turnOf('replied', source));
       return true;
     case 'dispute':
       return disputeByMail(world, track, source, said, shareOf(said, track));
@@ -129,10 +135,10 @@ function applyReading(
       return true;
     }
     case 'refusal':
-      takeTurn(track, 'refused', source, { yieldsToChase: true });
+      takeTurn(track, turnOf('refused', source, { yieldsToChase: true }));
       return true;
     case 'request':
-      takeTurn(track, 'asked', source, { intent: said.intent });
+      takeTurn(track, turnOf('asked', source, { intent: said.intent }));
       return true;
     case 'wrong_person':
       note(track, because('contact_gone', { who: source.who, on: source.day }));

@@ -6,7 +6,7 @@ import { isOpen, note } from '../track.ts';
 import type { Source, Track } from '../track.ts';
 import type { World } from '../world.ts';
 import { contest, resolveDispute } from './dispute.ts';
-import { takeTurn } from './our-turn.ts';
+import { takeTurn, turnOf } from './our-turn.ts';
 
 /** Applies an allocation of the day: a part keeps the rest's state; a reversal reopens and is our turn, today. */
 export function applyAllocation(world: World, track: Track, allocation: Allocation): void {
@@ -21,10 +21,11 @@ export function applyAllocation(world: World, track: Track, allocation: Allocati
   if (allocation.minor < 0n && isOpen(track)) {
     track.closedBy = null;
     if (!wasOpen) track.hold = null;
-    takeTurn(track, 'payment_reversed', ledgerSource(world, allocation.on), {
+    const turn = turnOf('payment_reversed', ledgerSource(world, allocation.on), {
       yieldsToChase: true,
       params: { on: allocation.on, ...amountParams(-allocation.minor, currency) },
     });
+    takeTurn(track, turn);
   }
 }
 

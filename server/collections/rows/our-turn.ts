@@ -6,16 +6,20 @@ import type { Source, Track, Turn } from '../track.ts';
 import { endOf, mailSource } from '../world.ts';
 import type { World } from '../world.ts';
 
-/** Puts an invoice on our side: silence ends, holds stay underneath. `yieldsToChase`: a reminder of ours is the answer. */
-export function takeTurn(
-  track: Track,
+/** Why it is our turn. `yieldsToChase`: a reminder of ours is the right answer. */
+export function turnOf(
   kind: Turn['kind'],
   source: Source,
   extra: { intent?: Intent; yieldsToChase?: boolean; params?: Because['params'] } = {},
-): void {
-  endSilence(track);
+): Turn {
   const { intent = null, yieldsToChase = false, params = {} } = extra;
-  track.turn = { kind, source, intent, yieldsToChase, putOff: null, params };
+  return { kind, source, intent, yieldsToChase, putOff: null, params };
+}
+
+/** Puts an invoice on our side: its silence ends, holds stay underneath. */
+export function takeTurn(track: Track, turn: Turn): void {
+  endSilence(track);
+  track.turn = turn;
 }
 
 /** Ends our turn on an invoice; one that was chased waits for them from here, for as long as after a chase. */
@@ -31,17 +35,16 @@ export function endTurn(world: World, track: Track, source: Source): void {
 export function openConversation(world: World, mail: MailFact, touched: readonly Track[]): void {
   const { ourCalendar, policy } = world.context;
   const known = world.ourTurns.get(mail.threadId);
-  const invoices = new Set(known?.invoices);
-  for (const track of touched) invoices.add(track.document.id);
   const since = known?.since ?? ourCalendar.dayOf(mail.at);
+  const before = known?.touched ?? [];
   world.ourTurns.set(mail.threadId, {
     threadId: mail.threadId,
     messageId: mail.id,
     from: mail.from,
     since,
-    dueAt: endOf(world, ourCalendar.addBusinessDays(since, policy.ourTurnWithin)),
+    dueAt: known?.dueAt ?? endOf(world, ourCalendar.addBusinessDays(since, policy.ourTurnWithin)),
     putOffTo: null,
-    invoices: [...invoices],
+    touched: before.includes(touched) ? before : [...before, touched],
   });
 }
 

@@ -5,11 +5,11 @@ import type { ActionFact } from '../facts.ts';
 import { endSilence, isOpen, note } from '../track.ts';
 import type { Source, Track } from '../track.ts';
 import { threadOf } from '../world.ts';
-import type { World } from '../world.ts';
+import type { Conversation, World } from '../world.ts';
 import { acknowledge } from './acknowledgement.ts';
 import { contest, resolveDispute } from './dispute.ts';
 import { divideAmount, promise } from './money.ts';
-import { endTurn, takeTurn } from './our-turn.ts';
+import { endTurn, takeTurn, turnOf } from './our-turn.ts';
 import { agreePlan } from './plan.ts';
 
 /**
@@ -68,7 +68,7 @@ function applyToInvoice(world: World, track: Track, source: Source, action: Acti
   const { day } = source;
   switch (action.type) {
     case 'mark_answered':
-      if (track.turn === null) takeTurn(track, 'marked_answered', source);
+      if (track.turn === null) takeTurn(track, turnOf('marked_answered', source));
       else endTurn(world, track, source);
       return;
     case 'mark_closed':
@@ -85,7 +85,7 @@ function applyToInvoice(world: World, track: Track, source: Source, action: Acti
     case 'log':
       if (action.nextOn === null) return;
       track.picked = { by: source.who, on: day, to: action.nextOn };
-      if (track.turn !== null) track.turn.putOff = track.picked;
+      if (track.turn !== null) track.turn = { ...track.turn, putOff: track.picked };
       return;
     case 'snooze': {
       const latest = addDays(day, world.context.policy.snoozeMax);
@@ -148,11 +148,15 @@ function applyToConversations(world: World, fact: ActionFact): void {
         ? fact.threadId === threadId
         : fact.messageId !== null
           ? fact.messageId === turn.messageId
-          : fact.invoices.length === 0 || turn.invoices.some((id) => fact.invoices.includes(id));
+          : fact.invoices.length === 0 || isAbout(turn, fact.invoices);
     if (!isMeant) continue;
     if (putOffTo === null) world.ourTurns.delete(threadId);
     else turn.putOffTo = putOffTo;
   }
+}
+
+function isAbout(turn: Conversation, invoices: readonly string[]): boolean {
+  return turn.touched.some((tracks) => tracks.some((track) => invoices.includes(track.document.id)));
 }
 
 /** The stop of an account ends only by a person's word about it. */

@@ -1,5 +1,6 @@
 /** Row "human mail in another thread that names none": possibly an answer, until a person decides. */
 import type { MailFact } from '../facts.ts';
+import { isOpen } from '../track.ts';
 import type { ChaseMail, Source } from '../track.ts';
 import type { World } from '../world.ts';
 
@@ -25,12 +26,17 @@ export function possiblyAnswer(world: World, mail: MailFact, source: Source): bo
   };
   const { ourCalendar, policy } = world.context;
   const until = ourCalendar.addBusinessDays(source.day, policy.possiblyAnsweredFor);
+  const held = { mail, day: source.day, until, source };
   let isHeld = false;
   for (const track of world.tracks) {
-    const chases = track.undelivered === null ? track.silence : [...track.silence, track.undelivered];
-    if (chases.length === 0) continue;
-    if (!mail.speaksOfPayment && !chases.slice(-CHASES_COMPARED).some(isMatch)) continue;
-    track.possibly = { mail, day: source.day, until, source };
+    const { silence, undelivered } = track;
+    if ((silence.length === 0 && undelivered === null) || !isOpen(track)) continue;
+    const isTheirs =
+      mail.speaksOfPayment ||
+      (undelivered !== null && isMatch(undelivered)) ||
+      silence.slice(-CHASES_COMPARED).some(isMatch);
+    if (!isTheirs) continue;
+    track.possibly = held;
     track.lastMail = mail;
     track.words = mail;
     track.snooze = null;
