@@ -32,7 +32,7 @@ async function person(ctx: Context): Promise<Person> {
 export async function openSession(store: Store, org: Org, bearer: string, now: () => number): Promise<Person> {
   const who = await person({ org, store, now, actor: { type: 'operator' } });
   await dropSessions(store.driver, new Date(now()));
-  await addSession(store.driver, bearer, { org: org.id, user: who.id }, new Date(now() + LIFETIME));
+  await addSession(store.driver, bearer, { org: org.id, user: who.id, name: who.name, role: who.role }, new Date(now() + LIFETIME));
   return who;
 }
 
