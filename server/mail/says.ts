@@ -116,7 +116,7 @@ export function readSayings(newText: string, context: SayingContext): Saying[] {
   const sayings: Saying[] = [];
   for (const language of languages) {
     const reader = readerOf(language);
-    if (!reader.topic.test(lower)) continue;
+    if (!reader.topic.test(lower) && !(lower.length < 400 && reader.selfEvident.test(lower))) continue;
     sentences ??= sentencesOf(text);
     for (const found of readPhrases(sentences, reader, allowed, lower))
       sayings.push(sayingOf(found, sentences, language, text, context));

@@ -4,8 +4,11 @@ import type { DisputeReason, Intent } from '#shared/tokens.ts';
 /** One pattern or several, of which one must be found. */
 export type Patterns = string | readonly string[];
 
-/** A way to say something. `if` must be found in the sentence and `not` must not; ~ is a word's edge. `reason` of a dispute. */
-export type Phrase = { intent: Intent; if: Patterns; not?: Patterns; reason?: DisputeReason };
+/**
+ * A way to say something. `if` must be found in the sentence and `not` must not; where `loose` (verbs of anything, such as "send") is
+ * found, a word of payment must be found too; ~ is a word's edge. `reason` of a dispute.
+ */
+export type Phrase = { intent: Intent; if: Patterns; not?: Patterns; loose?: Patterns; reason?: DisputeReason };
 
 /** A language's wording. Every list is of regular expressions over one sentence, case-insensitive, ~ a word's edge. */
 export type Phrases = {
@@ -34,7 +37,15 @@ export type Reader = {
   negation: RegExp;
   condition: RegExp;
   reservation: RegExp | null;
-  phrases: readonly { intent: Intent; regex: RegExp; not: RegExp | null; reason: DisputeReason | null }[];
+  /** Insolvency, a lawyer, another person: said in a short reply also without a word of money. */
+  selfEvident: RegExp;
+  phrases: readonly {
+    intent: Intent;
+    regex: RegExp;
+    not: RegExp | null;
+    loose: RegExp | null;
+    reason: DisputeReason | null;
+  }[];
   empty: RegExp;
   acknowledgement: RegExp;
   arrival: RegExp;
@@ -53,6 +64,13 @@ export function patternOf(source: Patterns, anchored = false): RegExp {
   return new RegExp(anchored ? `^(?:${edges})` : edges, 'u');
 }
 
+/** Intents whose words need no word of money beside them. */
+export const SELF_EVIDENT: ReadonlySet<Intent> = new Set<Intent>([
+  'insolvency',
+  'legal_representative',
+  'wrong_person',
+]);
+
 /** Compiles a language's wording once. */
 export function compile(phrases: Phrases): Reader {
   return {
@@ -61,10 +79,14 @@ export function compile(phrases: Phrases): Reader {
     negation: patternOf(phrases.negation),
     condition: patternOf(phrases.condition),
     reservation: phrases.reservation === undefined ? null : patternOf(phrases.reservation),
+    selfEvident: patternOf(
+      phrases.phrases.filter((phrase) => SELF_EVIDENT.has(phrase.intent)).flatMap((phrase) => phrase.if),
+    ),
     phrases: phrases.phrases.map((phrase) => ({
       intent: phrase.intent,
       regex: patternOf(phrase.if),
       not: phrase.not === undefined ? null : patternOf(phrase.not),
+      loose: phrase.loose === undefined ? null : patternOf(phrase.loose),
       reason: phrase.reason ?? (phrase.intent === 'dispute' ? 'other' : null),
     })),
     empty: patternOf(phrases.empty, true),

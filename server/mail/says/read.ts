@@ -1,5 +1,6 @@
 /** Reads one language's phrases in the sentences of a text. */
 import type { Intent } from '#shared/tokens.ts';
+import { SELF_EVIDENT } from './phrases.ts';
 import type { Reader } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -37,6 +38,9 @@ const CLAUSE = 70;
 /** The matter may have been named this many sentences before. */
 const REACH = 4;
 
+/** Characters of a short reply. */
+const SHORT = 400;
+
 /** True when a promise or a report of payment does not stand as said. */
 function weakened(sentence: Sentence, reader: Reader, intent: Intent, matched: RegExpExecArray): boolean {
   if (sentence.question) return true;
@@ -62,16 +66,20 @@ export function readPhrases(
 ): Found[] {
   const found: Found[] = [];
   const reserved = reader.reservation !== null && reader.reservation.test(whole);
+  const short = whole.length < SHORT;
   let named = -REACH - 1;
   sentences.forEach((sentence, at) => {
     if (reader.topic.test(sentence.lower)) named = at;
-    if (at - named > REACH) return;
+    const near = at - named <= REACH;
+    if (!near && !short) return;
     const seen = new Set<Intent>();
     for (const phrase of reader.phrases) {
-      if (!allowed.has(phrase.intent) || seen.has(phrase.intent)) continue;
+      if (!allowed.has(phrase.intent) || seen.has(phrase.intent) || (!near && !SELF_EVIDENT.has(phrase.intent)))
+        continue;
       if (reserved && phrase.intent === 'promise_to_pay') continue;
       const matched = phrase.regex.exec(sentence.lower);
       if (!matched || phrase.not?.test(sentence.lower)) continue;
+      if (phrase.loose?.test(sentence.lower) && !reader.payment.test(sentence.lower)) continue;
       if (FACTS.has(phrase.intent) && weakened(sentence, reader, phrase.intent, matched)) continue;
       seen.add(phrase.intent);
       found.push({ intent: phrase.intent, reason: phrase.reason, at });

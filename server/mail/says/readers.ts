@@ -13,7 +13,18 @@ import { compile } from './phrases.ts';
 import type { Language } from './language.ts';
 import type { Phrases, Reader } from './phrases.ts';
 
-const WORDING: Readonly<Record<Language, Phrases>> = { en: EN, de: DE, fr: FR, es: ES, it: IT, pt: PT, nl: NL, pl: PL, sv: SV, ja: JA };
+const WORDING: Readonly<Record<Language, Phrases>> = {
+  en: EN,
+  de: DE,
+  fr: FR,
+  es: ES,
+  it: IT,
+  pt: PT,
+  nl: NL,
+  pl: PL,
+  sv: SV,
+  ja: JA,
+};
 const compiled = new Map<Language, Reader>();
 
 /** The reader of a language. */

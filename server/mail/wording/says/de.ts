@@ -126,7 +126,8 @@ export const DE: Phrases = {
       intent: 'promise_to_pay',
       if: [
         `~(?:werden|werde|wird|wollen|möchten|können)~.{0,120}~(?:${PAY}|${PAID}|erfolgen|rausgehen|gutgeschrieben|eingehen|eingeplant|abgebucht)`,
-        `~(?:zahlung|überweisung|ausgleich|begleichung|bezahlung|zahlungslauf|zahllauf|geld|betrag|rechnung)~.{0,60}~(?:erfolgt|geht|folgt|kommt|läuft|ist|sind|steht)~.{0,60}(?:~(?:am|bis|nächste|kommende|kw|ende|mitte|diese|heute|morgen|innerhalb|raus|zahl(?:ungs)?lauf|vorgesehen|eingeplant|geplant|freigegeben|angewiesen|zur zahlung|anfang|in den nächsten)~|\\d)`,
+        `~(?:zahlung|überweisung|ausgleich|begleichung|bezahlung|zahlungslauf|zahllauf|geld|betrag|rechnung)~.{0,60}~(?:erfolgt|geht|folgt|kommt|läuft)~.{0,60}(?:~(?:am|bis|nächste|kommende|kw|ende|mitte|diese|heute|morgen|innerhalb|raus|zahl(?:ungs)?lauf|anfang|in den nächsten)~|\\d)`,
+        `~(?:zahlung|überweisung|geld|betrag|rechnung(?:en)?)~.{0,60}~(?:ist|sind|steht|stehen)~.{0,60}~(?:zahl(?:ungs)?lauf|vorgesehen|eingeplant|geplant|freigegeben|angewiesen|zur zahlung|zur überweisung)~`,
         '~(?:zahlen|bezahlen|überweisen|begleichen)~ (?:wir|ich)~',
         '~(?:wir|ich)~ (?:zahlen|zahle|bezahlen|bezahle|überweisen|überweise|begleichen|begleiche)~',
         '~(?:zur zahlung|zahlung)~.{0,20}~(?:freigegeben|angewiesen|vorgesehen|eingeplant|veranlasst|vorgemerkt)',

@@ -16,7 +16,7 @@ export const EN: Phrases = {
   negation:
     "~(?:not|never|nor|neither|unpaid|without|unable|cannot|can't|won't|isn't|wasn't|aren't|weren't|hasn't|haven't|hadn't|didn't|doesn't|don't|no (?:payment|money|funds)|nothing|failed to)~|n[’']t~",
   condition:
-    '~(?:if|unless|until|once|whether|when(?:ever)?|provided|subject to|only (?:after|when|once)|as soon as(?! possible| we can| i can| practicable)|before (?:we|i) (?:can |could )?(?:pay|make|release|process|proceed|settle)|should (?:you|we|the|this|it|have)|supposed|would have|could have|need(?:s)? to be|ought|must|in case|conditional|awaiting|promised|agreed)~',
+    '~(?:if|unless|until|once|whether|when(?:ever)?|provided|subject to|only (?:after|when|once)|as soon as(?! possible| we can| i can| practicable)|before (?:we|i) (?:can |could )?(?:pay|make|release|process|proceed|settle)|should (?:you|we|the|this|it|have been)|supposed|would have|could have|need(?:s)? to be|ought|must|in case|conditional|awaiting|promised|agreed)~',
   reservation:
     "~before (?:we|i) (?:can |could |will )?(?:make|release|pay|process|proceed|settle|arrange|issue)~|~(?:cannot|can not|can[’']t|unable to) (?:process|pay|release|make|proceed) .{0,40}(?:until|without|unless)~",
   phrases: [
@@ -43,7 +43,7 @@ export const EN: Phrases = {
     {
       intent: 'dispute',
       reason: 'not_received',
-      if: `~(?:goods|delivery|deliveries|items?|order|shipment|products?|parts|materials?|services?|parcel|consignment|pallets?|units?|boxes)~.{0,60}(?:~(?:not|never)~|n[’']t~) ?(?:yet )?(?:been )?(?:arrived?|received|delivered|turned up|shipped|supplied|provided|performed|carried out)|(?:~(?:not|never)~|n[’']t~) (?:yet )?(?:received?|got|had) (?:the |these |those |any |our |all (?:of )?the |your |this )?(?:goods|delivery|items?|order|shipment|products?|parts|materials?|services?|parcel|consignment|pallets?|units)~|~(?:short[ -]?(?:delivery|delivered|shipped|shipment)|missing (?:items?|goods|units|parts|delivery)|goods (?:are|were) missing|no proof of delivery)~`,
+      if: `~(?:goods|delivery|deliveries|items?|order|shipment|products?|parts|materials?|services?|parcel|consignment|pallets?|units?|boxes)~.{0,60}(?:~(?:not|never)~|n[’']t~) ?(?:yet )?(?:been )?(?:arrived?|received|delivered|turned up|shipped|supplied|provided|performed|carried out)|(?:~(?:not|never)~|n[’']t~) (?:yet )?(?:received?|got|had) (?:the |these |those |any |our |all (?:of )?the |your |this )?(?:\\p{L}+ ){0,2}(?:goods|delivery|items?|order|shipment|products?|parts|materials?|services?|parcel|consignment|pallets?|units?)~|~(?:short[ -]?(?:delivery|delivered|shipped|shipment)|missing (?:items?|goods|units|parts|delivery)|goods (?:are|were) missing|no proof of delivery)~`,
     },
     {
       intent: 'dispute',
@@ -75,12 +75,17 @@ export const EN: Phrases = {
     },
     {
       intent: 'promise_to_pay',
-      if: `~(?:will|shall|[’']ll|going to|am to|plan(?:ning)? to|intend to|expect to|aim(?:ing)? to|hope to|able to|are to|want to|committed to|commit to|promise to)(?: be| have| now| then| also| definitely| certainly| gladly| promptly| try to| get| both| all| you| be able to| make sure to| only be able to){0,3} (?:\\p{L}+ )?${PAY}~.{0,80}`,
+      if: `(?:[’']ll|~(?:will|shall|going to|am to|plan(?:ning)? to|intend to|expect to|aim(?:ing)? to|hope to|able to|are to|want to|committed to|commit to|promise to))(?: be| have| now| then| also| definitely| certainly| gladly| promptly| try to| get| both| all| you| be able to| make sure to| only be able to){0,3} (?:\\p{L}+ )?${PAY}~.{0,80}`,
       not: `~(?:${PAY}|process|send|clear|release|arrange|schedule|proceed with) (?:the |your |a |an |this )?(?:order|request|application|contract|file|meeting|call|documents?|goods|delivery|shipment|copy|copies|email|report|statement|updated?|revised|corrected)~|~(?:you|they|customer|client)(?:[’']ll| will| shall) (?:\\p{L}+ )?(?:pay|settle|remit|transfer)|~(?:send|sending) (?:you |us |over )?(?:the |a |an |your )?(?:signed|new|updated|invoice|po|purchase)`,
     },
     {
       intent: 'promise_to_pay',
-      if: `~(?:will|shall|[’']ll|should|to|going to|can|expected to|due to|set to)(?: now| then| all| both| also| definitely| certainly)? (?:be|get) (?:made|paid|settled|remitted|transferred|wired|sent out|processed|released|cleared|included|completed|done|disbursed|issued|executed|mailed|in (?:the|our|this|next|your)|part of|with you|in your)~`,
+      if: "(?:~(?:will|shall|going to|should be able to)|[’']ll) (?:\\p{L}+ )?(?:get|have) (?:this|it|them|that|these|the \\p{L}+|your \\p{L}+|both|everything)(?: \\p{L}+)? (?:paid|settled|sorted|processed|cleared|transferred|released|over to you)~",
+      not: '~(?:order|contract|documents?|delivery)~',
+    },
+    {
+      intent: 'promise_to_pay',
+      if: `(?:[’']ll|~(?:will|shall|should|to|going to|can|expected to|due to|set to))(?: now| then| all| both| also| definitely| certainly)? (?:be|get) (?:made|paid|settled|remitted|transferred|wired|sent out|processed|released|cleared|included|completed|done|disbursed|issued|executed|mailed|in (?:the|our|this|next|your)|part of|with you|in your)~`,
       not: `~(?:order|contract|documents?|goods|shipment|delivery|application|statement|meeting|credit note|po|report) (?:will|shall|should|to)~|~(?:needs?|has|have|ought|supposed|meant|was|were) to be~|~(?:should|could|would|to) (?:be|have been) (?:paid|settled|made) (?:by you|within|to us)|~to be paid (?:by you|to us)`,
     },
     {
@@ -105,7 +110,7 @@ export const EN: Phrases = {
     },
     {
       intent: 'copy_or_statement_request',
-      if: `~(?:please|pls|kindly|could you|can you|can i|could i|can we|could we|would you|may (?:we|i)|need(?:s)?(?: you)?(?: to)?|require|request(?:ing|ed|s)?|ask(?:ing|ed)? (?:you )?(?:for|to)|send|forward|provide|email|looking for|want|like|appreciate)~.{0,50}~(?:cop(?:y|ies) (?:of )?.{0,30}(?:${INVOICE}|statement|pod|proof|contract|timesheet)|copy ${INVOICE}|${INVOICE} cop(?:y|ies)|statements?(?: of (?:the |our |your )?account)?|account statement|soa|open items? list|list of (?:open|outstanding|unpaid)|outstanding ${INVOICE}|proof of delivery|pod|timesheets?|supporting documents?|backup|breakdown|remittance (?:details|information)|matching information|payment(?:/invoice)? (?:matching )?information)~|~(?:please|pls|kindly|could you|can you|would you|need you to|will you)(?: \\p{L}+){0,2} (?:re-?send|send(?: (?:me|us))?(?: again)?|forward|re-?forward|e-?mail|provide|share|attach|upload|submit)(?: (?:me|us|over))?(?: again)? (?:the |this |that |a |an |your |all |these |both |any |each |of |original |missing |said |pdf |actual |relevant )*(?:${INVOICE}|statement|documents?)~|(?:~(?:not|never|no)~|n[’']t~) ?(?:yet |actually |ever )?(?:received?|have|had|got|see|seen|find|locate|trace|record|on file|in our system|any record)~.{0,30}~(?:${INVOICE}|statement|it in our system)|~${INVOICE}.{0,40}(?:~(?:not|never)~|n[’']t~) ?(?:yet |ever |been )*(?:received|arrived|reached us|on (?:our )?(?:file|system)|in our system|got)|~(?:did|have|has|when (?:did|will)) (?:you|they) (?:\\p{L}+ )?(?:sen[dt]|submit(?:ted)?|e-?mail(?:ed)?|issue[d]?|upload(?:ed)?)(?: us| me)? (?:the |this |that |your |an? )?${INVOICE}|~(?:which|what) ${INVOICE}s? (?:are|is|do|does|remain)~.{0,40}~(?:open|outstanding|unpaid|overdue|refer|mean|missing)`,
+      if: `~(?:please|pls|kindly|could you|can you|can i|could i|can we|could we|would you|may (?:we|i)|need(?:s)?(?: you)?(?: to)?|require|request(?:ing|ed|s)?|ask(?:ing|ed)? (?:you )?(?:for|to)|send|forward|provide|email|looking for|want|like|appreciate)~.{0,50}~(?:cop(?:y|ies)~(?! (?:me|in|him|her|us)~)|copy ${INVOICE}|${INVOICE} cop(?:y|ies)|statements?(?: of (?:the |our |your )?account)?|account statement|soa|open items? list|list of (?:open|outstanding|unpaid)|outstanding ${INVOICE}|proof of delivery|pod|timesheets?|supporting documents?|backup|breakdown|remittance (?:details|information)|matching information|payment(?:/invoice)? (?:matching )?information)~|~(?:please|pls|kindly|could you|can you|would you|need you to|will you)(?: \\p{L}+){0,2} (?:re-?send|send(?: (?:me|us))?(?: again)?|forward|re-?forward|e-?mail|provide|share|attach|upload|submit)(?: (?:me|us|over))?(?: again)? (?:the |this |that |a |an |your |all |these |both |any |each |of |original |missing |said |pdf |actual |relevant )*(?:${INVOICE}|statement|documents?)~|(?:~(?:not|never|no|cannot|unable to)~|n[’']t~) ?(?:yet |actually |ever )?(?:received?|have|had|got|see|seen|find|locate|trace|record|on file|in our system|any record)~.{0,30}~(?:${INVOICE}|statement|it in our system)|~${INVOICE}.{0,40}(?:~(?:not|never)~|n[’']t~) ?(?:yet |ever |been )*(?:received|arrived|reached us|on (?:our )?(?:file|system)|in our system|got)|~(?:did|have|has|when (?:did|will)) (?:you|they) (?:\\p{L}+ )?(?:sen[dt]|submit(?:ted)?|e-?mail(?:ed)?|issue[d]?|upload(?:ed)?)(?: us| me)? (?:the |this |that |your |an? )?${INVOICE}|~(?:which|what) ${INVOICE}s? (?:are|is|do|does|remain)~.{0,40}~(?:open|outstanding|unpaid|overdue|refer|mean|missing)`,
       not: `~(?:corrected|revised|amended) ${INVOICE}|~(?:financial|income|bank|mission|press|public) statements?~|~statement(?:s)? of (?:organi[sz]ation|work)~|~(?:agreement|contract|draft)~.{0,30}statement`,
     },
     {

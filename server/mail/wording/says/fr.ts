@@ -127,8 +127,8 @@ export const FR: Phrases = {
         '~(?:livraison|commande|expédition|document|rendez-vous)~.{0,20}~(?:sera|seront)',
         '~(?:avoir|facture (?:rectificative|corrigée))~.{0,20}~(?:sera|seront)',
         '~sera (?:transmise?|envoyée?|traitée?) (?:au|à)~',
-        '~(?:fer(?:ons|ai)|enverr(?:ons|ai))~(?!.{0,60}~(?:paiement|règlement|virement|chèque|nécessaire pour (?:le )?r))',
       ],
+      loose: '~(?:ferons|ferai|enverrons|enverrai)~',
     },
     {
       intent: 'refusal',
