@@ -30,7 +30,5 @@ export const sessions = pgTable('sessions', {
   userId: uuid('user_id').notNull(),
   name: text('name').notNull(),
   role: text('role').notNull(),
-  name: text('name').notNull(),
-  role: text('role').notNull(),
   expiresAt: instant('expires_at').notNull(),
 });
