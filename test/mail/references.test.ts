@@ -144,6 +144,14 @@ describe('numbers without a ledger', () => {
     ['invoices totalling $79,165', []],
     ['invoice dated 5/24/01', []],
     ['Re: 2041', []],
+    ['Invoice Number NTZ 8827162 due', ['?NTZ 8827162']],
+    ['Invoice No. EUR 500', []],
+    ['(Invoice#7784512)', ['?7784512']],
+    ['Product Invoice - PI8837362', ['?PI8837362']],
+    ['Carole, re #135-8 Otto', []],
+    ['Approved List - Purchase Code # 34374064', []],
+    ['stat=:pos:3:regular:regT:19', []],
+    ['Pos. 12345', []],
   ])('reads %j as the text itself calls it', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -6,7 +6,7 @@ import { atomsOf } from './atoms.ts';
 import type { Glue } from './list.ts';
 import { glueOf } from './list.ts';
 import type { Leader, Named } from './naming.ts';
-import { isFirm, nameOf, trimmed } from './naming.ts';
+import { isFirm, nameOf, prefixed, trimmed } from './naming.ts';
 import type { Shape } from './shape.ts';
 import { continuesPhone, isAside, shapeOf } from './shape.ts';
 import { innerRange, rangeOf, spellingsOf } from './spellings.ts';
@@ -88,14 +88,14 @@ export function tokensIn(raw: string, place: ReferencePlace, attachment: number 
     const found = atoms[i];
     if (!found) continue;
     const from: number = before ? before.end : 0;
-    const { atom, label } = trimmed(text, found);
+    const { atom, label } = prefixed(text, found, from) ?? trimmed(text, found);
     const gap = text.slice(from, atom.start);
     const glue: Glue = leader ? glueOf(gap) : null;
     const named: Named | null = label ?? nameOf(text, tables, atom, from, glue, leader);
     const dialled: boolean = before !== null && gap.length <= 3 && (phone || continuesPhone(text, before, gap));
     phone = dialled && atom.letters === 0 && named?.how !== 'label' && !gap.includes('\n');
     before = found;
-    const shape = phone ? 'never' : shapeOf(text, atom);
+    const shape: Shape = phone ? 'never' : shapeOf(text, atom);
     const seen: Seen = { atom, named, shape, leader, following: atoms.slice(i + 1, i + 4) };
     if (isAsideIn(glue, seen)) {
       const token = named?.how === 'list' ? tokenOf(source, seen) : null;

@@ -102,8 +102,9 @@ function skipNumberWords(words: readonly Word[], text: string, hash: boolean): {
     const previous = words[last - 1];
     if (!word || !previous || !WITHIN.test(text.slice(previous.end, word.start))) break;
     if (NUMBER_WORDS.has(word.low)) {
-      if (LABELS.has(word.low) && matchLabel(words, text, last, numbered)) break;
+      const whole = LABELS.has(word.low) && matchLabel(words, text, last, numbered) !== null;
       numbered = true;
+      if (whole) break;
     } else if (isCjk(word.raw) && (word.low === 'は' || word.low === 'の')) {
       numbered = true;
     } else if (COPULAS.has(word.low) && NUMBER_WORDS.has(previous.low)) {

@@ -5,9 +5,10 @@ import { labelBefore, leadInBefore } from './label.ts';
 import type { Glue } from './list.ts';
 import type { Shape } from './shape.ts';
 import { isIndivisible, isOtherFigure, isYear } from './shape.ts';
+import { prefixBefore } from './spellings.ts';
 import type { Table } from './table.ts';
 import { columnAt } from './table.ts';
-import { LABELS, NUMBER_WORDS } from './words.ts';
+import { COPULAS, FILLERS, LABELS, NUMBER_WORDS } from './words.ts';
 
 /** A name and where it comes from: a label before it, its own beginning, its column, the list it is in, a colon before the list. */
 export type Named = { kind: Label['kind']; explicit: boolean; how: 'label' | 'own' | 'column' | 'list' | 'lead_in' };
@@ -37,7 +38,8 @@ export function trimmed(text: string, atom: Atom): { atom: Atom; label: Named | 
     const low = (word[1] ?? '').toLowerCase();
     const marked = word[2] === ':' || word[2] === '.';
     const entry = LABELS.get(low)?.find((e) => e.words.length === 1);
-    if (entry && (marked || low.length >= FULL_LABEL) && /\d/.test(rest.slice(word[0].length))) {
+    const written = marked && low !== word[1];
+    if (entry && (written || low.length >= FULL_LABEL) && /\d/.test(rest.slice(word[0].length))) {
       label = { kind: entry.kind, explicit: true, how: 'label' };
     } else if (!marked || !NUMBER_WORDS.has(low)) break;
     start += word[0].length;
@@ -46,6 +48,18 @@ export function trimmed(text: string, atom: Atom): { atom: Atom; label: Named | 
   const part = text.slice(start, atom.end);
   const letters = part.replace(/[^\p{L}]/gu, '').length;
   return { atom: { text: part, start, end: atom.end, digits: atom.digits, letters }, label };
+}
+
+/** An atom with the upper-case word before it, where a label announces both ("Invoice No. NTZ 8827162"); null otherwise. */
+export function prefixed(text: string, atom: Atom, from: number): { atom: Atom; label: Named } | null {
+  const start = atom.letters === 0 && atom.digits >= 3 ? prefixBefore(text, atom) : null;
+  if (start === null || start < from) return null;
+  const part = text.slice(start, atom.end);
+  const word = part.slice(0, part.search(/[^A-Za-z]/)).toLowerCase();
+  if (LABELS.has(word) || NUMBER_WORDS.has(word) || FILLERS.has(word) || COPULAS.has(word)) return null;
+  const label = labelBefore(text, from, start);
+  if (!label?.explicit || label.kind === 'other') return null;
+  return { atom: { ...atom, text: part, start, letters: word.length }, label: { ...label, how: 'label' } };
 }
 
 function ownLabel(atom: Atom): Named | null {

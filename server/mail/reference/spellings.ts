@@ -3,7 +3,7 @@ import { numberKey } from '../number-key.ts';
 import type { Atom } from './atoms.ts';
 import { isIndivisible } from './shape.ts';
 import type { NumberRange, Spelling } from './token.ts';
-import { LABELS, MONTHS, OTHER_LABELS, wordsOf } from './words.ts';
+import { LABELS, MONTHS, OTHER_LABELS, UNITS, wordsOf } from './words.ts';
 
 const MAX_SPELLINGS = 20;
 const MAX_RANGE = 200;
@@ -22,11 +22,12 @@ function add(list: Spelling[], how: Spelling['how'], text: string, start: number
   list.push({ how, start, end, text: text.slice(start, end), key });
 }
 
-function prefixBefore(text: string, atom: Atom): number | null {
+/** Where an upper-case word directly before an atom begins that may be part of its number ("SBS 2041"), or null. */
+export function prefixBefore(text: string, atom: Atom): number | null {
   const slice = text.slice(Math.max(0, atom.start - 14), atom.start);
   const word = wordsOf(slice).at(-1);
   if (!word || word.raw.length > 6 || word.raw !== word.raw.toUpperCase() || word.raw === word.low) return null;
-  if (!PREFIX_GAP.test(slice.slice(word.end)) || MONTHS.has(word.low)) return null;
+  if (!PREFIX_GAP.test(slice.slice(word.end)) || MONTHS.has(word.low) || UNITS.has(word.low)) return null;
   if (OTHER_LABELS.has(word.low) && !LABELS.has(word.low)) return null;
   return atom.start - slice.length + word.start;
 }

@@ -16,9 +16,11 @@ export const de: ReferenceWords = {
     'gutschrift',
     'rgnr',
     'renr',
+    're nr',
+    're nummer',
     'rechnungsbeleg',
   ],
-  invoiceWithNumber: ['rg', 're', 'rech', 'rechn', 'beleg', 'belegnr'],
+  invoiceWithNumber: ['rg', 'rech', 'rechn', 'beleg', 'belegnr'],
   purchaseOrder: [
     'bestellung',
     'bestellungen',
