@@ -25,10 +25,11 @@ export function reasonOf(words: string): Reason | null {
 const ADDRESS_CODES = new Set(['1.0', '1.1', '1.3', '1.6', '1.10', '5.0']);
 /** How programs tell that the refusal came when the recipient was named (RCPT TO), or that no session was needed. */
 const AT_RECIPIENT = phrases(`
-    rcpt to | [rcpt | smtp:rcpt | rcpt command | does not like recipient | did not like our rcpt | after rcpt |
-    badrcptto | rcpt response | in reply to rcpt | recipient name is not recognized | not listed in * address book |
-    not listed in * directory | no mailbox here by that name | to local user | bad-mailbox | state 14 |
-    ultimately generated | unrouteable | unroutable | invalid user address | undeliverable to the following | unknown local | mail.local`);
+  rcpt to | [rcpt | smtp:rcpt | rcpt command | does not like recipient | did not like our rcpt | after rcpt |
+  badrcptto | rcpt response | in reply to rcpt | recipient name is not recognized | not listed in * address book |
+  not listed in * directory | no mailbox here by that name | to local user | bad-mailbox | state 14 |
+  ultimately generated | unrouteable | unroutable | invalid user address | undeliverable to the following |
+  unknown local | mail.local`);
 
 /**
  * "No such user" proves a dead address only when the recipient itself was refused: by its code, or at RCPT TO. Said

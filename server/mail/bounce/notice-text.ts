@@ -9,9 +9,8 @@ export type NamedRecipient = { address: string; about: string };
 const MAX_TEXT = 65_536;
 const MAX_LINES = 600;
 const MAX_RECIPIENTS = 200;
-/** Sendmail's transcript: reply code, then the address. */
-const TRANSCRIPT =
-  /^(?:<<<\s*)?[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?<?([^\s<>"'()[\]:;,]{1,64}@[^\s<>"'()[\]:;,]{1,255}?)>?(?:\.\.\.|:|,| )/;
+/** What a line of sendmail's transcript begins with: reply code, perhaps an enhanced code. */
+const REPLY_START = /^(?:<<< {0,4})?[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?<?/;
 
 /** The part of the notice before the returned message, in lines; at most 64 KB and 600 lines. */
 export function noticeLines(text: string): string[] {
@@ -42,6 +41,14 @@ function leadingAddress(line: string): string | null {
   return rest === '' || /^(?:[:;.,]|\s)/.test(rest) ? first.address : null;
 }
 
+/** The address that a reply in a transcript is about: directly after the codes. */
+function transcriptAddress(line: string): string | null {
+  const start = REPLY_START.exec(line)?.[0].length;
+  if (start === undefined) return null;
+  const first = addressesIn(line.slice(start, start + 400), 1)[0];
+  return first?.start === 0 ? first.address : null;
+}
+
 /** Lines with their recipients: by cue and list first, then by the words before an address, then transcripts. */
 function namedOn(lines: readonly string[], plain: readonly string[]): { line: number; address: string }[] {
   const leading: { line: number; address: string }[] = [];
@@ -53,15 +60,15 @@ function namedOn(lines: readonly string[], plain: readonly string[]): { line: nu
     const words = plain[i] ?? '';
     if (words === '') continue;
     if (line.includes('@')) {
-      const said = TRANSCRIPT.exec(line.trim());
-      const lead = said ? null : leadingAddress(line);
+      const said = transcriptAddress(line.trim());
+      const lead = said !== null ? null : leadingAddress(line);
       if (lead !== null && (listed > 0 || /^\s*<[^>]*>\s*:|^[^\s<>]+:\s|^\s*\S+ on \w{3}, /.test(line))) {
         leading.push({ line: i, address: lead });
         continue;
       }
       const address = labelledAddress(words);
       if (address) labelled.push({ line: i, address: asWritten(line, address) });
-      else if (said?.[1]) transcript.push({ line: i, address: said[1] });
+      else if (said !== null) transcript.push({ line: i, address: said });
     }
     if (listed > 0) listed--;
     if (LIST_CUES.some((cue) => words.includes(cue.trimEnd()))) listed = 40;

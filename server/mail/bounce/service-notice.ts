@@ -8,13 +8,13 @@ import { tellingStatus } from './status.ts';
 
 /** Words of systems that ask a sender to prove itself before they deliver. */
 const CHALLENGES = phrases(`
-    sender not pre-approved | x-boxbe-notice | to confirm that you are a human | prove that you are human |
-    verify that you are a human | verify your email address so * delivered |
-    please click * to verify * message will be delivered | your message is being held until |
-    message * will not be delivered until you | confirmation required before delivery |
-    one-time verification of sender | challenge/response | challenge-response | add me to your approved senders |
-    requires confirmation of your message | protected by spamarrest | spam arrest | please confirm your message |
-    bitte bestätigen sie * absender`);
+  sender not pre-approved | x-boxbe-notice | to confirm that you are a human | prove that you are human |
+  verify that you are a human | verify your email address so * delivered |
+  please click * to verify * message will be delivered | your message is being held until |
+  message * will not be delivered until you | confirmation required before delivery |
+  one-time verification of sender | challenge/response | challenge-response | add me to your approved senders |
+  requires confirmation of your message | protected by spamarrest | spam arrest | please confirm your message |
+  bitte bestätigen sie * absender`);
 
 type Json = Record<string, unknown>;
 const asObject = (value: unknown): Json =>

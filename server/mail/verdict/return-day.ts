@@ -9,6 +9,8 @@ type Role = 'back' | 'until' | 'from';
 type Reading = { role: Role | null; dayFirst: boolean | null };
 type Cue = { role: Role; words: string; dayFirst: boolean | null };
 
+/** "11/23-11/27": two dates with nothing but a dash between. */
+const CLOSE_RANGE = /(\d[/.]\d{1,2}(?:[/.]\d{2,4})?\.?)[-–](?=\d{1,2}[/.]\d)/g;
 /** How far before the mail a date may lie and still be meant (notes that were not switched off). */
 const SLACK = 7;
 /** How far ahead a date without a year is looked for. */
@@ -72,6 +74,8 @@ function roleOf(text: string, token: DateToken, previousEnd: number): Reading {
   const rest = text.slice(token.end, token.end + 28).replace(/^\.? ?(?:\([^()]{1,6}\))?[\s,)]{0,3}/, '');
   const following = AFTER.find((cue) => rest.startsWith(cue.words));
   if (following && following.role !== 'from') return following;
+  if (previousEnd > 0 && /^ ?[-–—~～〜] ?$/.test(text.slice(previousEnd, token.start).slice(0, 4)))
+    return { role: 'until', dayFirst: null };
   const window = text.slice(Math.max(previousEnd, token.start - REACH), token.start);
   const stop = Math.max(
     window.lastIndexOf('! '),
@@ -146,7 +150,7 @@ function resolve(token: DateToken, sentOn: Day | null, order: 'day' | 'month' | 
  * open is not read.
  */
 export function readReturnDay(text: string, sentOn: Day | null): Day | null {
-  const plain = plainWords(text, 4000);
+  const plain = plainWords(text, 4000).replace(CLOSE_RANGE, '$1 - ');
   const tokens = dateTokens(plain);
   const proven = provenOrder(tokens);
   let previousEnd = 0;

@@ -81,8 +81,7 @@ export const german: VerdictWording = {
       ['sonntag', 'so'],
     ],
     back: phrases(`
-      zurück | zurück ab | zurück am | wieder | wieder ab | wieder am | kehre | rückkehr | erreichbar ab |
-      ich bin am | bin ich am | erst am * wieder | erst wieder`),
+      zurück | zurück ab | zurück am | wieder | wieder ab | wieder am | kehre | rückkehr | erreichbar ab | erst wieder`),
     until: phrases(`
       bis | bis zum | bis einschließlich | bis einschl | bis inkl | bis inklusive | bis einschließlich zum`),
     from: phrases('vom | von | ab | seit | ab dem | zwischen'),

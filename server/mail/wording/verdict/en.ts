@@ -5,12 +5,12 @@ import type { VerdictWording } from './wording.ts';
 export const english: VerdictWording = {
   language: 'en',
   replySubjects: phrases(`
-      automatic reply | automated reply | auto reply | auto-reply | autoreply | auto response | auto-response |
-      autoresponse | autoresponder | automatic response | automated response | auto: | out of office autoreply |
-      out of office reply | out of office auto | out of office: | out-of-office: | out of the office: | ooo: |
-      out of office re: | vacation reply | vacation response | vacation: re | away from my mail |
-      away from the office: | away from office: | i am out of the office | i'm out of the office | i am away | [auto |
-      (auto | auto respons | autorespons | on vacation: | away: | absence notice | automatic acknowledg | auto ack`),
+    automatic reply | automated reply | auto reply | auto-reply | autoreply | auto response | auto-response |
+    autoresponse | autoresponder | automatic response | automated response | auto: | out of office autoreply |
+    out of office reply | out of office auto | out of office: | out-of-office: | out of the office: | ooo: |
+    out of office re: | vacation reply | vacation response | vacation: re | away from my mail |
+    away from the office: | away from office: | i am out of the office | i'm out of the office | i am away | [auto |
+    (auto | auto respons | autorespons | on vacation: | away: | absence notice | automatic acknowledg | auto ack`),
   subjectParts: phrases(`
     (out of office) | (out of the office) | is out of the office. | autoreply | auto-reply | auto reply |
     autorespons | automatic reply: | [auto`),
