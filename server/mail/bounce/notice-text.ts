@@ -9,6 +9,8 @@ export type NamedRecipient = { address: string; about: string };
 const MAX_TEXT = 65_536;
 const MAX_LINES = 600;
 const MAX_RECIPIENTS = 200;
+/** How many lines a list of recipients may go on without naming one. */
+const LIST_LINES = 40;
 /** What a line of sendmail's transcript begins with: reply code, perhaps an enhanced code. */
 const REPLY_START = /^(?:<<< {0,4})?[45]\d\d[ -](?:[45]\.\d{1,3}\.\d{1,3} )?<?/;
 
@@ -64,6 +66,7 @@ function namedOn(lines: readonly string[], plain: readonly string[]): { line: nu
       const lead = said !== null ? null : leadingAddress(line);
       if (lead !== null && (listed > 0 || /^\s*<[^>]*>\s*:|^[^\s<>]+:\s|^\s*\S+ on \w{3}, /.test(line))) {
         leading.push({ line: i, address: lead });
+        if (listed > 0) listed = LIST_LINES;
         continue;
       }
       const address = labelledAddress(words);
@@ -71,7 +74,7 @@ function namedOn(lines: readonly string[], plain: readonly string[]): { line: nu
       else if (said !== null) transcript.push({ line: i, address: said });
     }
     if (listed > 0) listed--;
-    if (LIST_CUES.some((cue) => words.includes(cue.trimEnd()))) listed = 40;
+    if (LIST_CUES.some((cue) => words.includes(cue.trimEnd()))) listed = LIST_LINES;
   }
   if (leading.length > 0) return leading;
   return labelled.length > 0 ? labelled : transcript;
