@@ -21,6 +21,7 @@ export default defineConfig({
     manifest: 'manifest.json',
     reportCompressedSize: false,
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
     rolldownOptions: { input: { preview: resolve(addin, 'index.html') } },
   },
 });

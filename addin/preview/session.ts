@@ -1,4 +1,5 @@
 import type { SignInAnswer } from '#shared/contract.ts';
+import { failureOf } from './failure.ts';
 
 const KEY = 'ledgerside.session';
 
@@ -33,14 +34,18 @@ export function tokenIn(hash: string): string | null {
   return /^#t=([A-Za-z0-9_-]{20,200})$/.exec(hash)?.[1] ?? null;
 }
 
-/** Exchanges a one-time token for a session and keeps it. Gives null when the link was used or has ended. */
+/**
+ * Exchanges a one-time token for a session and keeps it. Gives null when the link was used or has ended; throws a Failure
+ * when the server could not answer.
+ */
 export async function redeem(token: string, storage: Storage): Promise<Session | null> {
   const response = await fetch('/api/session', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ token }),
   });
-  if (!response.ok) return null;
+  if (response.status === 401) return null;
+  if (!response.ok) throw await failureOf(response);
   const session = parse(await response.text());
   if (session !== null) storage.setItem(KEY, JSON.stringify(session));
   return session;

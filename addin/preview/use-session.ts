@@ -2,7 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { forgetSession, redeem, storedSession, tokenIn, type Session } from './session.ts';
 
 /** Where the sign-in of this tab stands. */
-export type SignIn = { at: 'opening' } | { at: 'in'; session: Session } | { at: 'out'; why: 'used' | 'needed' };
+export type SignIn =
+  | { at: 'opening' }
+  | { at: 'in'; session: Session }
+  | { at: 'out'; why: 'used' | 'needed' | 'failed' };
 
 let redeeming: Promise<Session | null> | null = null;
 
@@ -15,7 +18,7 @@ function takeToken(): string | null {
 
 function start(): SignIn {
   const token = takeToken();
-  if (token !== null) redeeming = redeem(token, sessionStorage).catch(() => null);
+  if (token !== null) redeeming = redeem(token, sessionStorage);
   if (redeeming !== null) return { at: 'opening' };
   const session = storedSession(sessionStorage);
   return session === null ? { at: 'out', why: 'needed' } : { at: 'in', session };
@@ -27,9 +30,15 @@ export function useSession(): { signIn: SignIn; signOut: () => void } {
   useEffect(() => {
     let current = true;
     const open = async (): Promise<void> => {
-      const session = await redeeming;
+      let next: SignIn;
+      try {
+        const session = (await redeeming) ?? null;
+        next = session === null ? { at: 'out', why: 'used' } : { at: 'in', session };
+      } catch {
+        next = { at: 'out', why: 'failed' };
+      }
       redeeming = null;
-      if (current) setSignIn(session === null ? { at: 'out', why: 'used' } : { at: 'in', session });
+      if (current) setSignIn(next);
     };
     if (redeeming !== null) void open();
     return () => {
@@ -45,7 +54,7 @@ export function useSession(): { signIn: SignIn; signOut: () => void } {
   }, []);
   const signOut = useCallback(() => {
     forgetSession(sessionStorage);
-    setSignIn({ at: 'out', why: 'used' });
+    setSignIn({ at: 'out', why: 'needed' });
   }, []);
   return { signIn, signOut };
 }

@@ -37,6 +37,9 @@ const ICONS: Record<HistoryEntry['kind'], ComponentType<{ className?: string; 'a
 /** What the ledger knows by the day only. */
 const LEDGER = new Set<HistoryEntry['kind']>(['payment', 'invoice']);
 
+/** Mail is logged by itself as a rule; that is not worth a word on each entry. */
+const MAIL = new Set<HistoryEntry['kind']>(['mail_in', 'mail_out', 'bounce']);
+
 const useStyles = makeStyles({
   row: {
     display: 'grid',
@@ -48,7 +51,12 @@ const useStyles = makeStyles({
   icon: { marginTop: '2px', color: tokens.colorNeutralForeground3 },
   top: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   who: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  title: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, textAlign: 'left' },
+  title: {
+    whiteSpace: 'normal',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
+  },
   words: {
     overflow: 'hidden',
     display: '-webkit-box',
@@ -73,7 +81,7 @@ export function HistoryRow(props: { entry: HistoryEntry }): ReactNode {
         <p className={mergeClasses(card.quiet, styles.top)}>
           <span className={styles.who}>
             {entry.who}
-            {entry.automatic ? ` · ${text.say('history.automatic')}` : null}
+            {entry.automatic && !MAIL.has(entry.kind) ? ` · ${text.say('history.automatic')}` : null}
           </span>
           <span className={card.figures}>
             <InstantText at={entry.at} dayOnly={LEDGER.has(entry.kind)} />

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Chat16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { InvoiceLine } from '#shared/pane-view.ts';
+import type { Text } from '../../words/text.ts';
 import { bucketOf } from './amounts.ts';
 import { useCardStyles } from './card-styles.ts';
 import { usePane } from './pane-context.tsx';
@@ -26,6 +27,10 @@ const useStyles = makeStyles({
 
 const ORDINARY = new Set(['not_due', 'not_chased', 'not_contacted']);
 
+function orderOf(poNumber: string, text: Text): string {
+  return /^po\b/i.test(poNumber) ? poNumber : text.say('invoices.po', { number: poNumber });
+}
+
 /** One open invoice: number and what qualifies it on the left, the open amount and its age on the right. */
 export function InvoiceRow(props: { line: InvoiceLine; show: (amount: string) => string }): ReactNode {
   const { text, dark } = usePane();
@@ -35,7 +40,7 @@ export function InvoiceRow(props: { line: InvoiceLine; show: (amount: string) =>
   const facts = [
     line.disputed ? text.say('invoices.disputed') : null,
     ORDINARY.has(line.state) || (line.disputed && line.state === 'disputed') ? null : sayState(line.state, text),
-    line.poNumber === null ? null : text.say('invoices.po', { number: line.poNumber }),
+    line.poNumber === null ? null : orderOf(line.poNumber, text),
   ].filter((fact) => fact !== null);
   return (
     <tr>

@@ -12,8 +12,11 @@ export function Numbers(props: { numbers: readonly string[]; first?: number }): 
     <>
       {props.numbers.slice(0, first).map((number, i) => (
         <Fragment key={number}>
-          {i > 0 ? ', ' : null}
-          <span className={styles.whole}>{number}</span>
+          {i > 0 ? ' ' : null}
+          <span className={styles.whole}>
+            {number}
+            {i < Math.min(first, props.numbers.length) - 1 ? ',' : null}
+          </span>
         </Fragment>
       ))}
       {rest > 0 ? ` +${rest}` : null}

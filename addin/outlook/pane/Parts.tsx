@@ -6,7 +6,7 @@ export function Parts(props: { of: readonly ReactNode[] }): ReactNode {
     .filter((part) => part !== null && part !== '')
     .map((part, i) => (
       <Fragment key={i}>
-        {i > 0 ? ' · ' : null}
+        {i > 0 ? '\u00a0· ' : null}
         {part}
       </Fragment>
     ));

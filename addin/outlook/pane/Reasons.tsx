@@ -31,6 +31,8 @@ export function Reasons(props: { thread: ThreadView }): ReactNode {
   const card = useCardStyles();
   const styles = useStyles();
   const { thread } = props;
+  // The reminders stand above one by one; the sentence that only counts them would repeat them.
+  const reasons = thread.because.filter(({ code }) => code !== 'chased' || thread.chases.length === 0);
   const open = actions.openMessage;
   return (
     <div className={styles.root}>
@@ -61,7 +63,7 @@ export function Reasons(props: { thread: ThreadView }): ReactNode {
             </li>
           );
         })}
-        {thread.because.map((because, i) => (
+        {reasons.map((because, i) => (
           <li key={i} className={mergeClasses(styles.item, card.break)}>
             {sayBecause(because, text)}
           </li>

@@ -46,6 +46,7 @@ export const useCardStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusSmall,
+    whiteSpace: 'nowrap',
     ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },

@@ -52,7 +52,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   time: { whiteSpace: 'nowrap' },
-  body: { flexGrow: 1, minHeight: 0, overflow: 'auto' },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   loading: { padding: tokens.spacingHorizontalXL, display: 'grid', gap: tokens.spacingVerticalM },
 });
 
@@ -123,9 +128,10 @@ export function Reading(props: { id: string; nonce: string; side: Side; onSide: 
               <MessageBarBody>{page.count('read.blocked', message.remoteBlocked)}</MessageBarBody>
             </MessageBar>
           ) : null}
-          <div className={styles.body}>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long mail must scroll by keyboard too */}
+          <section className={styles.body} tabIndex={0} aria-label={page.say('read.body')}>
             <MailBody html={message.html} text={message.text} nonce={props.nonce} />
-          </div>
+          </section>
         </>
       )}
     </article>

@@ -56,7 +56,7 @@ export function ReportRow(props: { row: Row }): ReactNode {
   const { row } = props;
   const atRisk = row.atRisk.filter((one) => !isZero(one.amount));
   const facts = [
-    row.silence === null ? null : page.count('report.silence', row.silence),
+    row.silence === null || row.silence === 0 ? null : page.count('report.silence', row.silence),
     row.chases.length === 0 ? null : page.count('report.chases', row.chases.length),
   ].filter((fact) => fact !== null);
   const tags = row.tags.filter((tag) => tag !== row.section);

@@ -110,6 +110,8 @@ export const de: Record<PageLabel, string> = {
   'start.needed': 'Öffnen Sie Ledgerside mit seinem Link',
   'start.neededText':
     'Der Server hat beim Start einen Link ausgegeben. Für einen neuen geben Sie dort, wo Ledgerside läuft, ein:',
+  'start.failed': 'Der Server konnte nicht antworten',
+  'start.failedText': 'Sie sind nicht angemeldet. Für einen neuen Link geben Sie dort, wo Ledgerside läuft, ein:',
   'start.command': 'npx ledgerside link',
   'start.opening': 'Ledgerside wird geöffnet',
   'trouble.offline': 'Keine Verbindung zum Server. Läuft er noch?',

@@ -107,6 +107,8 @@ export const en = {
   'start.usedText': 'Each link opens Ledgerside once. For a new one, run this where Ledgerside is running:',
   'start.needed': 'Open Ledgerside by its link',
   'start.neededText': 'The server printed a link when it started. For a new one, run this where Ledgerside is running:',
+  'start.failed': 'The server could not answer',
+  'start.failedText': 'You are not signed in. For a new link, run this where Ledgerside is running:',
   'start.command': 'npx ledgerside link',
   'start.opening': 'Opening Ledgerside',
   'trouble.offline': 'No connection to the server. Is it still running?',
