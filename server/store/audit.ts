@@ -58,7 +58,7 @@ export async function lockOrganization(tx: Tx): Promise<void> {
 export async function appendAudit(tx: Tx, actor: Actor, entry: AuditEntry, at: Date): Promise<void> {
   await lockOrganization(tx);
   const [last] = await tx.rows<{ number: string; hash: string }>(
-    'select number::text as number, hash from audit where org_id = $1 order by number desc limit 1',
+    'select number::text as number, hash from audit where org_id = $1 order by audit.number desc limit 1',
     [tx.org],
   );
   const number = (BigInt(last?.number ?? '0') + 1n).toString();
@@ -92,7 +92,7 @@ export async function verifyAudit(tx: Tx): Promise<{ rows: number; brokenAt: str
     hash: string;
   }>(
     `select number::text as number, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor, verb,
-            facts::text as facts, previous_hash as previous, hash from audit where org_id = $1 order by number`,
+            facts::text as facts, previous_hash as previous, hash from audit where org_id = $1 order by audit.number`,
     [tx.org],
   );
   let previous = GENESIS;
