@@ -4,6 +4,9 @@ import { defineConfig } from 'vite';
 import { precompress } from './bundle/compress.ts';
 import { stamp } from './bundle/stamp.ts';
 
+// Started from a test run or a shell with another NODE_ENV, React would be built in its slow development form.
+process.env['NODE_ENV'] = 'production';
+
 const addin = import.meta.dirname;
 const root = resolve(addin, '..');
 const outDir = resolve(root, 'dist');

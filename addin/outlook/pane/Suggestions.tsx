@@ -59,6 +59,15 @@ function Meaning(props: { suggestion: Suggestion }): ReactNode {
   );
 }
 
+/** One quote with all that it may mean. */
+function byQuote(suggestions: readonly Suggestion[]): [string, Suggestion[]][] {
+  const grouped = new Map<string, Suggestion[]>();
+  for (const suggestion of suggestions) {
+    grouped.set(suggestion.quote, [...(grouped.get(suggestion.quote) ?? []), suggestion]);
+  }
+  return [...grouped];
+}
+
 /** What the mail says, in its author's own words, and what that would mean. Nothing here is taken as a fact yet. */
 export function Suggestions(props: { suggestions: readonly Suggestion[] }): ReactNode {
   const { text } = usePane();
@@ -72,10 +81,12 @@ export function Suggestions(props: { suggestions: readonly Suggestion[] }): Reac
         {text.say('says.title')}
       </h3>
       <ul className={card.list}>
-        {props.suggestions.map((suggestion, i) => (
-          <li key={i} className={styles.item}>
-            <blockquote className={styles.quote}>{suggestion.quote}</blockquote>
-            <Meaning suggestion={suggestion} />
+        {byQuote(props.suggestions).map(([quote, meanings]) => (
+          <li key={quote} className={styles.item}>
+            <blockquote className={styles.quote}>{quote}</blockquote>
+            {meanings.map((suggestion, i) => (
+              <Meaning key={i} suggestion={suggestion} />
+            ))}
           </li>
         ))}
       </ul>

@@ -55,8 +55,9 @@ export function AgingTable(props: { aging: AgingAnswer }): ReactNode {
   const styles = useStyles();
   const { aging } = props;
   const currencies = [...new Set(aging.rows.map((row) => row.currency))].sort();
-  const cell = (amount: string, currency: string, total: boolean): ReactNode => (
+  const cell = (column: Column, amount: string, currency: string, total: boolean): ReactNode => (
     <td
+      key={column}
       className={mergeClasses(
         styles.cell,
         styles.figures,
@@ -112,7 +113,7 @@ export function AgingTable(props: { aging: AgingAnswer }): ReactNode {
                         {row.account.name} <span className={styles.id}>{row.account.externalId}</span>
                       </th>
                       <td className={styles.cell}>{currency}</td>
-                      {COLUMNS.map((column) => cell(row[column], currency, false))}
+                      {COLUMNS.map((column) => cell(column, row[column], currency, false))}
                     </tr>
                   ))}
                   <tr>
@@ -120,7 +121,7 @@ export function AgingTable(props: { aging: AgingAnswer }): ReactNode {
                       {page.say('aging.total', { currency })}
                     </th>
                     <td className={mergeClasses(styles.cell, styles.total)}>{currency}</td>
-                    {COLUMNS.map((column) => cell(totalOf(rows, column, currency), currency, true))}
+                    {COLUMNS.map((column) => cell(column, totalOf(rows, column, currency), currency, true))}
                   </tr>
                 </tbody>
               );

@@ -1,4 +1,4 @@
-import { hc, type InferResponseType } from 'hono/client';
+import type { hc, InferResponseType } from 'hono/client';
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Api } from '#addin/preview/api.ts';
 import type { PaneApi } from '#server/http/api.ts';
