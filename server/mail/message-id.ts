@@ -40,17 +40,16 @@ export function messageIds(value: string): string[] {
 }
 
 /**
- * The ids of an In-Reply-To field. Where words stand between the ids ("Message from Tom <tom@…> of Monday <id>", the form
- * of RFC 822), only the last bracket holds the id.
+ * The ids of an In-Reply-To field by RFC 5322's grammar, ids alone. Where words stand beside them ("<id>; from Ann on …",
+ * "Message from Ann <ann@…> of Monday <id>", RFC 822) it cannot be told which bracket is the parent; the clients that write
+ * so name it in References too.
  */
 export function replyIds(value: string): string[] {
-  const ids = messageIds(value);
-  if (ids.length < 2) return ids;
   const between = value
     .slice(-MAX_LENGTH)
     .split('<')
     .map((segment, i) => (i === 0 ? segment : segment.slice(segment.indexOf('>') + 1)));
-  return between.some((words) => /\p{L}/u.test(words)) ? ids.slice(-1) : ids;
+  return value.includes('<') && between.some((words) => /\p{L}/u.test(words)) ? [] : messageIds(value);
 }
 
 function pushTidy(found: string[], token: string): void {

@@ -28,8 +28,18 @@ export function threadMessage(message: MailMessage, us: Us, conversation: string
     subject: base,
     isReply: reply,
     outsiders,
-    domains: [...new Set(outsiders.map(companyDomain).filter((domain) => domain !== null))],
+    writer: withDomains(message.author ? [addressKey(message.author.address)] : [], us),
+    recipients: withDomains(
+      recipients.map(({ address }) => addressKey(address)),
+      us,
+    ),
     recipientsKnown: recipients.length > 0,
     conversation,
   };
+}
+
+/** Outside addresses and their company domains, each once; a domain never reads like an address, so one list holds both. */
+function withDomains(keys: readonly string[], us: Us): string[] {
+  const outside = keys.filter((key) => !isUs(key, us));
+  return [...new Set([...outside, ...outside.map(companyDomain).filter((domain) => domain !== null)])];
 }

@@ -20,13 +20,12 @@ export function subjectEdges(bucket: readonly ThreadMessage[], componentOf: (key
     if (!joinsBySubject(message) || message.at === null) return;
     const own = joined.find(componentOf(message.key));
     const fitting = new Map<string, string>();
-    const known = new Set([...message.outsiders, ...message.domains]);
     for (let j = i - 1; j >= 0 && i - j <= MAX_BACK && fitting.size < 2; j--) {
       const earlier = bucket[j];
       if (!earlier || earlier.at === null) continue;
       if (message.at - earlier.at > MAX_GAP) break;
       const component = joined.find(componentOf(earlier.key));
-      if (component !== own && !fitting.has(component) && share(known, earlier)) fitting.set(component, earlier.key);
+      if (component !== own && !fitting.has(component) && share(message, earlier)) fitting.set(component, earlier.key);
     }
     const [only] = fitting;
     if (!only || fitting.size > 1) return;
@@ -41,7 +40,15 @@ export function joinsBySubject(message: ThreadMessage): boolean {
   return message.isReply && message.inReplyTo.length === 0 && message.references.length === 0;
 }
 
-/** A shared outside address or company domain (a domain never reads like an address, so one set holds both). */
-function share(known: ReadonlySet<string>, earlier: ThreadMessage): boolean {
-  return earlier.outsiders.some((party) => known.has(party)) || earlier.domains.some((party) => known.has(party));
+/**
+ * A shared outside address or company domain, in the roles that an answer has: who wrote one was written to by the other,
+ * or we wrote both to the same. Two people who both write to a list share the list's address and answer nobody; what one
+ * outsider sends twice goes together only where both went to us alone.
+ */
+function share(message: ThreadMessage, earlier: ThreadMessage): boolean {
+  const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((party) => b.includes(party));
+  if (meet(message.writer, earlier.recipients) || meet(message.recipients, earlier.writer)) return true;
+  if (message.writer.length === 0 && earlier.writer.length === 0) return meet(message.recipients, earlier.recipients);
+  const toUsAlone = [message, earlier].every((m) => m.recipientsKnown && m.recipients.length === 0);
+  return toUsAlone && meet(message.writer, earlier.writer);
 }

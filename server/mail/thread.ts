@@ -18,8 +18,10 @@ export type ThreadMessage = {
   isReply: boolean;
   /** Compared addresses of From, To and Cc that are not us. */
   outsiders: readonly string[];
-  /** Company domains of those addresses; free-mail and shared domains left out. */
-  domains: readonly string[];
+  /** The author's compared address and company domain; empty for us, and for nobody readable. */
+  writer: readonly string[];
+  /** Compared addresses of To and Cc that are not us, and their company domains (free-mail and shared ones left out). */
+  recipients: readonly string[];
   /** False when the mail names no recipient at all (many archives), so that nothing is known of who was addressed. */
   recipientsKnown: boolean;
   /** Graph conversationId or Gmail threadId together with its mailbox, or null. */

@@ -18,7 +18,8 @@ function mail(key: string, change: Partial<ThreadMessage> = {}): ThreadMessage {
     subject: 'invoice 42',
     isReply: false,
     outsiders: ['ann@customer.com'],
-    domains: ['customer.com'],
+    writer: [],
+    recipients: ['ann@customer.com', 'customer.com'],
     recipientsKnown: true,
     conversation: null,
     ...change,
@@ -64,14 +65,20 @@ describe('threadMessages', () => {
   });
 
   it('joins by subject only replies without reply fields, near in time, with one thread that fits', () => {
-    const reply = mail('b', { isReply: true, at: DAY });
+    const ann = { writer: ['ann@customer.com', 'customer.com'], recipients: [] };
+    const reply = mail('b', { ...ann, isReply: true, at: DAY });
     expect(threads(mail('a'), reply)).toEqual(['a b']);
-    expect(threads(mail('a'), { ...reply, outsiders: ['bob@customer.com'] })).toEqual(['a b']);
+    expect(threads(mail('a'), { ...reply, writer: ['bob@customer.com', 'customer.com'] })).toEqual(['a b']);
     expect(threads(mail('a'), { ...reply, isReply: false })).toEqual(['a', 'b']);
     expect(threads(mail('a'), { ...reply, at: 61 * DAY })).toEqual(['a', 'b']);
-    expect(threads(mail('a'), { ...reply, outsiders: ['x@y.com'], domains: ['y.com'] })).toEqual(['a', 'b']);
+    expect(threads(mail('a'), { ...reply, writer: ['x@y.com', 'y.com'] })).toEqual(['a', 'b']);
     expect(threads(mail('a'), mail('a2', { at: 1 }), reply)).toEqual(['a', 'a2', 'b']);
     expect(threads(mail('a'), reply, mail('c', { isReply: true, at: 2 * DAY }))).toEqual(['a b c']);
+    expect(threads(mail('a', ann), { ...reply, ...ann })).toEqual(['a b']);
+    const list = { recipients: ['list@lists.org'] };
+    const one = { writer: ['x@y.com'], ...list };
+    expect(threads(mail('a', one), { ...reply, writer: ['p@q.com'], ...list })).toEqual(['a', 'b']);
+    expect(threads(mail('a', one), { ...reply, ...one })).toEqual(['a', 'b']);
     expect(threads(mail('a'), { ...reply, inReplyTo: ['gone@x'] })).toEqual(['a', 'b']);
   });
 
@@ -111,9 +118,7 @@ describe('threadMessages', () => {
     });
     const lists = fc
       .uniqueArray(one, { selector: (m) => m.key, maxLength: 12 })
-      .map((list) =>
-        list.map(({ sameId, ...m }) => mail(m.key, { ...m, ...(sameId ? { id: 'a@x' } : {}), domains: [] })),
-      );
+      .map((list) => list.map(({ sameId, ...m }) => mail(m.key, { ...m, ...(sameId ? { id: 'a@x' } : {}) })));
     fc.assert(
       fc.property(
         lists.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
@@ -127,7 +132,7 @@ describe('threadMessages', () => {
 
   it('takes a long list in its stride', () => {
     const newsletter = Array.from({ length: 50_000 }, (_, i) =>
-      mail(`n${i}`, { isReply: true, at: i, subject: 'news', domains: [], outsiders: [] }),
+      mail(`n${i}`, { isReply: true, at: i, subject: 'news', writer: [], recipients: [], outsiders: [] }),
     );
     const chain = Array.from({ length: 50_000 }, (_, i) =>
       mail(`c${i}`, { inReplyTo: i > 0 ? [`c${i - 1}@x`] : [], at: i }),

@@ -53,14 +53,18 @@ onBothDatabases('many rows in one statement', (fresh) => {
     expect(written).toBe(0);
     const key = ['orgId', 'entity', 'kind', 'number', 'accountId'];
     await db.store.inOrg(ctx.org.id, (tx) => insertRows(tx, documents, [first], { key, update: ['minor'] }));
-    const rows = await db.store.inOrg(ctx.org.id, (tx) => tx.rows<{ m: string }>("select minor::text as m from documents where number = '2'"));
+    const rows = await db.store.inOrg(ctx.org.id, (tx) =>
+      tx.rows<{ m: string }>("select minor::text as m from documents where number = '2'"),
+    );
     expect(rows).toEqual([{ m: '5' }]);
   });
 
   it('survive NUL and lone surrogates, which PostgreSQL cannot keep', async () => {
     const odd = 'a\0b\ud800c"\\';
     await db.store.inOrg(ctx.org.id, (tx) => insertRows(tx, documents, [{ ...document('3', 1n), poNumber: odd }]));
-    const rows = await db.store.inOrg(ctx.org.id, (tx) => tx.rows<{ p: string }>("select po_number as p from documents where number = '3'"));
+    const rows = await db.store.inOrg(ctx.org.id, (tx) =>
+      tx.rows<{ p: string }>("select po_number as p from documents where number = '3'"),
+    );
     expect(rows).toEqual([{ p: 'ab\ufffdc"\\' }]);
   });
 
@@ -74,9 +78,49 @@ onBothDatabases('many rows in one statement', (fresh) => {
       await insertRows(tx, bodies, [sealed]);
       await insertRows(tx, messages, [
         {
-          orgId: ctx.org.id, id, dedupeKey: 'k', at: new Date(0), direction: 'inbound', subject: '', baseSubject: '', snippet: '', parties: [],
-          verdict: 'human', attachments: [], outcome: 'linked', threadId: id, inReplyTo: [], bodyId: id, recordedAt: new Date(0),
-          reading: { because: [], returnOn: null, standIn: null, failed: [], portal: null, says: [], references: [], speaksOfPayment: false, looksLikeChase: false, flags: [] },
+          orgId: ctx.org.id,
+          id,
+          dedupeKey: 'k',
+          at: new Date(0),
+          direction: 'inbound',
+          subject: '',
+          baseSubject: '',
+          snippet: '',
+          parties: [],
+          verdict: 'human',
+          attachments: [],
+          outcome: 'linked',
+          threadId: id,
+          bodyId: id,
+          joinsBySubject: false,
+          threading: {
+            key: 'k',
+            id: null,
+            inReplyTo: [],
+            references: [],
+            at: 0,
+            subject: '',
+            isReply: false,
+            outsiders: [],
+            writer: [],
+            recipients: [],
+            recipientsKnown: false,
+            conversation: null,
+          },
+          recordedAt: new Date(0),
+          reading: {
+            because: [],
+            returnOn: null,
+            standIn: null,
+            failed: [],
+            portal: null,
+            says: [],
+            references: [],
+            speaksOfPayment: false,
+            looksLikeChase: false,
+            about: [],
+            flags: [],
+          },
         },
       ]);
     });
