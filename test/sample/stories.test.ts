@@ -77,7 +77,9 @@ describe('the stories', () => {
     const byId = new Map(messages.map((message) => [message.email.messageId, message]));
     for (const message of messages) {
       expect(message.at).toBeLessThan(Date.parse(`${today}T06:00:00Z`));
-      expect([0, 6]).not.toContain(new Date(message.at).getUTCDay());
+      // Only the newsletter comes on any day, also this morning.
+      if (message.email.from?.address !== 'newsletter@credit-cash-weekly.example')
+        expect([0, 6]).not.toContain(new Date(message.at).getUTCDay());
       const parent = message.email.inReplyTo ? byId.get(message.email.inReplyTo) : undefined;
       expect(parent?.at ?? 0).toBeLessThan(message.at);
     }

@@ -1,6 +1,6 @@
 /** Mail of the house that concerns no customer: by business day from today, or every week. */
 
-/** `on` is in business days of ours from today; `dates` likewise. `answers` is the index of the mail that this one answers. */
+/** `on` is in business days of ours from today, 0 being today itself; `dates` likewise. `answers` is the index of the mail that this one answers. */
 export type HouseMail = {
   on: number;
   at: string;
@@ -22,7 +22,9 @@ export const HOUSE_MAIL: readonly HouseMail[] = [
   { on: -33, at: '13:44', by: 'birgit', to: ['tom', 'marlene', 'elodie'], text: 'limits', dates: { d1: -30 } },
   { on: -9, at: '08:02', by: 'dentist', to: ['marlene'], text: 'dentist', dates: { d1: -7 } },
   { on: -16, at: '14:19', by: 'recruiter', to: ['tom'], text: 'recruiter' },
-  { on: -4, at: '06:30', by: 'newsletter', to: ['tom'], text: 'newsletter' },
+  // The mailboxes are read up to this morning: without mail of today an archive's present would be yesterday (RULES §7.5).
+  { on: 0, at: '06:30', by: 'newsletter', to: ['tom'], text: 'newsletter' },
+  { on: -5, at: '06:30', by: 'newsletter', to: ['tom'], text: 'newsletter' },
   { on: -24, at: '06:30', by: 'newsletter', to: ['tom'], text: 'newsletter' },
   { on: -45, at: '06:30', by: 'newsletter', to: ['tom'], text: 'newsletter' },
   { on: -5, at: '07:45', by: 'canteen', to: ['marlene', 'elodie'], text: 'canteen' },
