@@ -104,21 +104,28 @@ function isGroupName(text: string): boolean {
   );
 }
 
+const MAX_ADDRESS = 320;
+const PLAIN_ASCII = /^[\x21-\x7e]*$/;
+
 /**
- * The form in which addresses are compared: lower case, Unicode composed, domain in ASCII (IDNA) without a final dot.
- * Nothing that only one provider does (dots, plus tags) is applied.
+ * The form in which addresses are compared: without `<>` or `mailto:`, lower case, Unicode composed, domain in ASCII (IDNA)
+ * without a final dot. Nothing that only one provider does (dots, plus tags) is applied.
  */
 export function addressKey(address: string): string {
-  const plain = address.trim().normalize('NFC').toLowerCase();
+  const bare = address
+    .slice(0, MAX_ADDRESS)
+    .trim()
+    .replace(/^<|>$/g, '')
+    .replace(/^mailto:/i, '');
+  const plain = (PLAIN_ASCII.test(bare) ? bare : bare.normalize('NFC')).toLowerCase();
   const at = plain.lastIndexOf('@');
-  if (at < 0) return plain;
-  return `${plain.slice(0, at)}@${domainKey(plain.slice(at + 1))}`;
+  return at < 0 ? plain : `${plain.slice(0, at)}@${domainKey(plain.slice(at + 1))}`;
 }
 
 /** A domain in its compared form: lower case, ASCII (IDNA), without a final dot. */
 export function domainKey(domain: string): string {
-  const plain = domain.trim().toLowerCase().replace(/\.$/, '');
-  if (/^[\x21-\x7e]*$/.test(plain)) return plain;
+  const plain = domain.slice(0, MAX_ADDRESS).trim().toLowerCase().replace(/\.+$/, '');
+  if (PLAIN_ASCII.test(plain)) return plain;
   try {
     return new URL(`http://${plain}`).hostname || plain;
   } catch {

@@ -1,5 +1,6 @@
 /** Mail domains: what is registered, and whether it speaks for a company (RULES §6). */
 import { getDomain } from 'tldts';
+import { domainOf } from './address.ts';
 import { FREE_MAIL, PORTALS, SHARED_SERVICES } from './domain-lists.ts';
 
 /** Whom a domain speaks for: a company of its own, or nobody in particular. */
@@ -11,38 +12,12 @@ const KINDS: ReadonlyMap<string, DomainKind> = new Map([
   ...PORTALS.map((d) => [d, 'portal'] as const),
 ]);
 
-const MAX_ADDRESS = 320;
-
-/** The form in which addresses are compared: trimmed, without `<>` or `mailto:`, lower case. */
-export function addressKey(address: string): string {
-  return address
-    .slice(0, MAX_ADDRESS)
-    .trim()
-    .replace(/^<|>$/g, '')
-    .replace(/^mailto:/i, '')
-    .toLowerCase();
-}
-
-/** The domain of an address, lower case, without a trailing dot; '' when it has none. */
-export function domainOf(address: string): string {
-  const key = addressKey(address);
-  const at = key.lastIndexOf('@');
-  return at < 0 ? '' : withoutEndDots(key.slice(at + 1));
-}
-
-/** A host name without dots at its end. */
-export function withoutEndDots(host: string): string {
-  let end = host.length;
-  while (end > 0 && host[end - 1] === '.') end--;
-  return host.slice(0, end);
-}
-
 const remembered = new Map<string, string | null>();
 const MOST_REMEMBERED = 20_000;
 
 /** The registrable domain (public suffix plus one label, private suffixes too) of a domain or address; null when none. */
 export function registrableDomain(domainOrAddress: string): string | null {
-  const host = domainOrAddress.includes('@') ? domainOf(domainOrAddress) : domainOrAddress.trim().toLowerCase();
+  const host = domainOrAddress.includes('@') ? (domainOf(domainOrAddress) ?? '') : domainOrAddress.trim().toLowerCase();
   if (host === '' || host.length > 255) return null;
   let domain = remembered.get(host);
   if (domain === undefined) {

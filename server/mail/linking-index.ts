@@ -1,5 +1,6 @@
 /** A ledger in memory that answers the linking questions without a database, for the command line. */
-import { domainKind, registrableDomain, addressKey, companyDomain } from './domain.ts';
+import { addressKey } from './address.ts';
+import { companyDomain, domainKind, registrableDomain } from './domain.ts';
 import { domainShapes } from './domain-shape.ts';
 import type { Known, KnownNumber, LookupKeys } from './linking-types.ts';
 import { nameTerms } from './company-name.ts';

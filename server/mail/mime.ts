@@ -64,7 +64,7 @@ function tnefMessage(bytes: Uint8Array): MailMessage | Unreadable {
 function withoutMark(bytes: Uint8Array): Uint8Array {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let at = start;
-  while (bytes[at] === 0x0d || bytes[at] === 0x0a) at++;
+  while (bytes[at] === 0x0d || bytes[at] === 0x0a || bytes[at] === 0x20 || bytes[at] === 0x09) at++;
   const isHeader =
     at === start ||
     /^[A-Za-z][A-Za-z0-9-]{0,60}[ :]/.test(new TextDecoder('latin1').decode(bytes.subarray(at, at + 64)));

@@ -1,7 +1,7 @@
 /** The outsiders of a message, and its direction (RULES §5, §6). */
 import type { Direction } from '#shared/tokens.ts';
 import type { Address, MailMessage, SplitText, Us } from './message.ts';
-import { addressKey } from './domain.ts';
+import { addressKey } from './address.ts';
 import { isUs } from './us.ts';
 
 /** An outsider: the address as a key, the name as written, and every place where it stands. */

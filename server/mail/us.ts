@@ -1,6 +1,6 @@
 /** Who "us" is (RULES §1): connected addresses and own domains. */
 import type { Us } from './message.ts';
-import { addressKey, domainOf, withoutEndDots } from './domain.ts';
+import { addressKey, domainKey, domainOf } from './address.ts';
 
 /**
  * "Us" from lists as people write them: addresses, domains with or without `@`, in any case; an entry with a local part
@@ -13,7 +13,7 @@ export function usOf(input: { addresses?: readonly string[]; domains?: readonly 
     const key = addressKey(entry);
     if (key === '') continue;
     if (key.indexOf('@') > 0) addresses.add(key);
-    else domains.add(withoutEndDots(key.replace(/^@/, '').replace(/^\*\./, '')));
+    else domains.add(domainKey(key.replace(/^@/, '').replace(/^\*\./, '')));
   }
   return { addresses, domains };
 }
@@ -23,7 +23,7 @@ export function isUs(address: string, us: Us): boolean {
   const key = addressKey(address);
   if (us.addresses.has(key)) return true;
   if (us.domains.size === 0) return false;
-  let domain = domainOf(key);
+  let domain = domainOf(key) ?? '';
   for (let i = 0; i < 10 && domain !== ''; i++) {
     if (us.domains.has(domain)) return true;
     const dot = domain.indexOf('.');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { domainShapes, isLookAlike, lookAlikeShapes } from '#server/mail/domain-shape.ts';
-import { addressKey, companyDomain, domainKind, registrableDomain } from '#server/mail/domain.ts';
+import { addressKey } from '#server/mail/address.ts';
+import { companyDomain, domainKind, registrableDomain } from '#server/mail/domain.ts';
 
 describe('domains', () => {
   it.each([

@@ -1,6 +1,7 @@
 /** Customers of an import: new accounts, changed names, contacts, domains and search terms. What a person entered stays (RULES §3). */
 import { randomUUIDv7 } from 'node:crypto';
-import { addressKey, companyDomain } from '#server/mail/domain.ts';
+import { addressKey } from '#server/mail/address.ts';
+import { companyDomain } from '#server/mail/domain.ts';
 import { domainShapes as shapesOf } from '#server/mail/domain-shape.ts';
 import { nameTerms } from '#server/mail/company-name.ts';
 import type { ParsedCustomer } from '#server/ledger/import/ledger-file.ts';

@@ -13,7 +13,7 @@ import {
 } from '#server/store/schema/mail.ts';
 import type { StoredParty } from '#server/store/schema/mail.ts';
 import { keyedHash } from '#server/store/seal.ts';
-import { addressKey } from '#server/mail/domain.ts';
+import { addressKey } from '#server/mail/address.ts';
 import { isUs } from '#server/mail/us.ts';
 import { partiesOf, senderOf } from '#server/mail/party.ts';
 import { eventTime } from '#server/mail/read-mail.ts';
