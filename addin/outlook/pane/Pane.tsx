@@ -8,6 +8,7 @@ import { Notice } from './Notice.tsx';
 import { usePane } from './pane-context.tsx';
 import { PaneSkeleton } from './PaneSkeleton.tsx';
 import type { PaneState } from './pane-state.ts';
+import { Undoable } from './Undoable.tsx';
 import { Trouble } from './Trouble.tsx';
 import { Verdict } from './Verdict.tsx';
 
@@ -51,6 +52,9 @@ export function Pane(props: { state: PaneState }): ReactNode {
         <>
           <Verdict message={view.message} />
           <Outcome view={view} />
+          {view.undoable === null || view.undoable.activityId === state.notice?.undo ? null : (
+            <Undoable undoable={view.undoable} />
+          )}
         </>
       )}
     </section>

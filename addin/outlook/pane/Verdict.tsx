@@ -5,7 +5,7 @@ import type { PaneView } from '#shared/pane-view.ts';
 import { useCardStyles, useToneStyles } from './card-styles.ts';
 import { usePane } from './pane-context.tsx';
 import { Said } from './Said.tsx';
-import { sayBecause } from './say.ts';
+import { sayBecause, sayWarning } from './say.ts';
 import { DayText } from './Time.tsx';
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ export function Verdict(props: { message: PaneView['message'] }): ReactNode {
           {warnings.map((warning, i) => (
             <p key={i} className={mergeClasses(card.body, card.break, styles.warning)}>
               <ShieldError20Filled className={mergeClasses(styles.icon, tones.danger)} aria-hidden />
-              {sayBecause(warning, text)}
+              {sayWarning(warning, text)}
             </p>
           ))}
         </div>

@@ -16,6 +16,12 @@ export function sayBecause(because: Because, text: Text): string {
   return [readable(because.code), ...Object.values(because.params)].join(' · ');
 }
 
+/** A red flag of a mail in words: what is odd, and to verify it by phone. */
+export function sayWarning(warning: Because, text: Text): string {
+  const label = `warning.${warning.code}`;
+  return isLabel(label) ? text.say(label, warning.params) : sayBecause(warning, text);
+}
+
 /** A state in words. */
 export function sayState(state: State, text: Text): string {
   return text.reasons.states[state];

@@ -31,8 +31,14 @@ const useStyles = makeStyles({
   right: { textAlign: 'right' },
   figures: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   zero: { color: tokens.colorNeutralForeground3 },
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: '160px' },
-  id: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: '220px' },
+  warning: { marginBottom: tokens.spacingVerticalM },
+  id: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   total: {
     fontWeight: tokens.fontWeightSemibold,
     borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
@@ -76,7 +82,7 @@ export function AgingTable(props: { aging: AgingAnswer }): ReactNode {
   return (
     <>
       {aging.pastKnown ? null : (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning" layout="multiline" className={styles.warning}>
           <MessageBarBody>{page.say('aging.pastUnknown')}</MessageBarBody>
         </MessageBar>
       )}
@@ -110,7 +116,8 @@ export function AgingTable(props: { aging: AgingAnswer }): ReactNode {
                   {rows.map((row) => (
                     <tr key={row.account.id}>
                       <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-                        {row.account.name} <span className={styles.id}>{row.account.externalId}</span>
+                        {row.account.name}
+                        <span className={styles.id}>{row.account.externalId}</span>
                       </th>
                       <td className={styles.cell}>{currency}</td>
                       {COLUMNS.map((column) => cell(column, row[column], currency, false))}

@@ -202,6 +202,14 @@ describe('trouble', () => {
   });
 });
 
+describe('a red flag', () => {
+  it('says what is odd, and to verify it by phone', () => {
+    const { getByText } = drawPane(tangled);
+    expect(getByText(/New bank details\? Verify them by phone/)).toBeTruthy();
+    expect(getByText(/acne.example only looks like acme.example/)).toBeTruthy();
+  });
+});
+
 describe('an action', () => {
   it('says what it did and can be undone', async () => {
     const user = userEvent.setup();
@@ -209,6 +217,18 @@ describe('an action', () => {
     expect(getByRole('status').textContent).toBe('Marked as answered.');
     await user.click(getByRole('button', { name: 'Undo' }));
     expect(asked.undo).toHaveBeenCalledWith('activity-1');
+  });
+
+  it('can be undone long after it was made, and is offered once', async () => {
+    const user = userEvent.setup();
+    const undoable = { activityId: 'activity-2', what: 'marked as answered' };
+    const { getByRole, getByText, asked } = drawPane({ ...acme, undoable });
+    expect(getByText(/Marked as answered by a person/)).toBeTruthy();
+    await user.click(getByRole('button', { name: 'Undo' }));
+    expect(asked.undo).toHaveBeenCalledWith('activity-2');
+    cleanup();
+    const fresh = drawPane({ ...acme, undoable }, { notice: { text: 'Marked.', undo: 'activity-2' } });
+    expect(fresh.getAllByRole('button', { name: 'Undo' })).toHaveLength(1);
   });
 
   it('waits while another is under way', async () => {
