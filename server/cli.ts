@@ -8,11 +8,14 @@ import { terminalProgress } from './cli/terminal.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
-import { relay } from './control.ts';
+import { refuseControl, relay } from './control.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Verbs that need the database; the others run here at once. */
 const ON_DATABASE = new Set(['import', 'aging', 'statement', 'report', 'link', 'migrate', 'export']);
+
+/** Verbs that make the database where there is none; a question about an empty folder leaves it empty. */
+const MAKES_DATABASE = new Set(['import', 'migrate']);
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
@@ -42,8 +45,9 @@ async function main(argv: readonly string[]): Promise<number> {
     return await runCommand(argv.length === 0 ? ['help'] : argv, {
       terminal,
       async workspace() {
-        const { openWorkspace } = await import('./workspace.ts');
-        opened ??= await openWorkspace(config, (socket) => socket.destroy());
+        const { hasDatabase, noOrganization, openWorkspace } = await import('./workspace.ts');
+        if (!MAKES_DATABASE.has(argv[0] ?? '') && !hasDatabase(config)) throw noOrganization();
+        opened ??= await openWorkspace(config, refuseControl);
         return opened;
       },
       lines: () => createInterface({ input: process.stdin }),

@@ -1,8 +1,10 @@
 /** The control socket: a command line sent to the process that holds the data folder, and its output sent back. */
 import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
-import { connectControl } from './store/folder.ts';
+import { Refusal } from '#shared/errors.ts';
+import { reportFailure } from './cli/exit.ts';
 import type { Terminal } from './cli/terminal.ts';
+import { connectControl } from './store/folder.ts';
 
 type Request = { argv: string[]; cwd: string };
 type Answer = { out: string } | { err: string } | { progress: Parameters<Terminal['progress']>[0] } | { exit: number };
@@ -40,13 +42,37 @@ export function serveControl(socket: Socket, run: (argv: string[], terminal: Ter
   });
 }
 
-/** Sends a command to the process that holds the folder; null when none does. Gives the exit code, 3 when it ended midway. */
+/** Tells a command that another one is at work in the folder, which only a server shares. */
+export function refuseControl(socket: Socket): void {
+  serveControl(socket, async (argv, terminal) => {
+    const busy = new Refusal(
+      'environment',
+      'data_folder_in_use',
+      'Another Ledgerside command is at work on this data folder. Try again when it has ended.',
+    );
+    return reportFailure(busy, terminal, argv.includes('--json'));
+  });
+}
+
+function readAnswer(line: string): Answer | null {
+  try {
+    return JSON.parse(line) as Answer;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Sends a command to the process that holds the folder; null when none does. Gives the exit code. Throws a Refusal
+ * (environment) when that process ended midway: what it had not finished was not kept.
+ */
 export async function relay(folder: string, argv: readonly string[], terminal: Terminal): Promise<number | null> {
   const socket = await connectControl(folder);
   if (!socket) return null;
   socket.write(`${JSON.stringify({ argv: [...argv], cwd: terminal.cwd } satisfies Request)}\n`);
   for await (const line of createInterface({ input: socket })) {
-    const answer = JSON.parse(line) as Answer;
+    const answer = readAnswer(line);
+    if (answer === null) break;
     if ('out' in answer) terminal.out(answer.out);
     else if ('err' in answer) terminal.err(answer.err);
     else if ('progress' in answer) terminal.progress(answer.progress);
@@ -55,6 +81,9 @@ export async function relay(folder: string, argv: readonly string[], terminal: T
       return answer.exit;
     }
   }
-  terminal.err('The server ended before it had answered.\n');
-  return 3;
+  throw new Refusal(
+    'environment',
+    'server_ended',
+    'The server ended before it had answered. Run the same command again: it goes on where it was.',
+  );
 }

@@ -96,6 +96,11 @@ export async function startServer(config: Config, options: StartOptions, termina
     address = config.publicUrl?.replace(/\/$/, '') ?? `http://127.0.0.1:${info.port}`;
     ready = ws;
     const link = newLink();
+    if (options.json) {
+      terminal.out(`${JSON.stringify({ url: link })}\n`);
+      if (options.open) openBrowser(link);
+      return;
+    }
     terminal.out(`Ledgerside is ready. Open this link (it works once):\n\n  ${link}\n\n`);
     if (config.databaseUrl === null) terminal.out('One process on an embedded database, which does not survive a power cut; set DATABASE_URL to a PostgreSQL server for production.\n');
     terminal.out('Ctrl+C stops it. "npx ledgerside link" prints a new link, "npx ledgerside report" the daily report.\n');

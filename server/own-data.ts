@@ -6,6 +6,7 @@ import type { Terminal } from './cli/terminal.ts';
 import { importLedger } from './usecases/import-ledger.ts';
 import { importMail } from './usecases/import-mail.ts';
 import { pathFrom } from './cli/options.ts';
+import { unreadSentence } from './cli/unread.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Imports the files; the same files again change nothing. Refuses a folder that holds the sample firm. */
@@ -25,5 +26,5 @@ export async function loadOwnData(ws: Workspace, options: StartOptions, terminal
   if (options.mail.length === 0) return;
   const result = await importMail(ctx, { paths: options.mail.map((p) => pathFrom(terminal.cwd, p)), us: options.us, dryRun: false, progress: terminal.progress });
   terminal.err(`mail: ${result.messages} messages, ${result.linked} filed at a customer, ${result.candidates} to be decided, ${result.stubs} concern nobody, ${result.unread.length} not read\n`);
-  if (result.messages === 0) throw new Refusal('rejected', result.unread[0]?.reason ?? 'no_mail', 'There is no mail here that can be read.', { file: basename(result.unread[0]?.file ?? '') });
+  if (result.messages === 0) throw new Refusal('rejected', result.unread[0]?.reason ?? 'no_mail', unreadSentence(result.unread[0]?.reason ?? 'no_mail'), { file: basename(result.unread[0]?.file ?? '') });
 }

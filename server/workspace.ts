@@ -33,6 +33,15 @@ export function hasDatabase(config: Config): boolean {
   return config.databaseUrl !== null || existsSync(join(config.dataFolder, 'pg'));
 }
 
+/** The refusal of a question to a folder that holds no organization yet. */
+export function noOrganization(): Refusal {
+  return new Refusal(
+    'usage',
+    'org_none',
+    'There is no organization here yet. Import a ledger first: ledgerside import ledger FILE --us YOUR-DOMAIN',
+  );
+}
+
 /** Holds the data folder, opens and migrates the database. `onConnection` serves the control socket. */
 export async function openWorkspace(config: Config, onConnection: (socket: Socket) => void): Promise<Workspace> {
   const held = await holdFolder(config.dataFolder, onConnection);
@@ -56,12 +65,7 @@ export async function openWorkspace(config: Config, onConnection: (socket: Socke
         return named;
       }
       const [only, ...others] = orgs;
-      if (!only)
-        throw new Refusal(
-          'usage',
-          'org_none',
-          'There is no organization here yet. Import a ledger first: ledgerside import ledger FILE --us YOUR-DOMAIN',
-        );
+      if (!only) throw noOrganization();
       if (others.length > 0)
         throw new Refusal(
           'usage',

@@ -36,6 +36,7 @@ export type StartOptions = {
   port: number | null;
   data: string | undefined;
   open: boolean;
+  json: boolean;
 };
 
 /** Registers a verb's action: it gives the exit code. */
@@ -50,8 +51,6 @@ export async function runCommand(argv: readonly string[], run: Run): Promise<num
   const program = new Command('ledgerside');
   program
     .description('Receivables beside the email.')
-    .exitOverride()
-    .configureOutput({ writeOut: run.terminal.out, writeErr: run.terminal.err })
     .showHelpAfterError('Run "ledgerside help" for the commands.')
     .helpCommand(false);
   for (const add of [
@@ -70,18 +69,22 @@ export async function runCommand(argv: readonly string[], run: Run): Promise<num
   ]) {
     add(program, run, done);
   }
-  for (const command of allCommands(program)) {
-    command.exitOverride().configureOutput({ writeOut: run.terminal.out, writeErr: run.terminal.err });
-  }
   const json = argv.includes('--json');
+  // With --json a failure is one JSON object and nothing beside it.
+  const writeErr = json ? () => undefined : run.terminal.err;
+  for (const command of [program, ...allCommands(program)]) {
+    command.exitOverride().configureOutput({ writeOut: run.terminal.out, writeErr });
+  }
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
-      if (json)
-        run.terminal.err(`${JSON.stringify({ error: { code: 'usage', message: error.message, where: {} } })}\n`);
+      if (json) {
+        const message = error.message.replace(/^error: /, '');
+        run.terminal.err(`${JSON.stringify({ error: { code: 'usage', message, where: {} } })}\n`);
+      }
       return 2;
     }
     return reportFailure(error, run.terminal, json);

@@ -3,12 +3,12 @@
  * connect to it and run inside the process that holds the folder (DESIGN §5). The socket dies with its process.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import { createConnection, createServer } from 'node:net';
 import type { Server, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Refusal } from '#shared/errors.ts';
 import { diskRefusal } from './pglite.ts';
 
@@ -56,25 +56,52 @@ function alive(pid: number): boolean {
   }
 }
 
-/** Removes a dead process's socket; a marker with our pid keeps a second starter from removing a live one. */
-function removeStale(path: string): void {
-  if (process.platform === 'win32') return;
-  const marker = `${path}.takeover`;
-  let fd: number;
+/** Makes the marker with our pid in one step; false when another living process has it. */
+function mark(marker: string): boolean {
+  const own = `${marker}.${process.pid}`;
+  writeFileSync(own, String(process.pid), { mode: 0o600 });
   try {
-    fd = openSync(marker, 'wx', 0o600);
+    linkSync(own, marker);
+    return true;
   } catch {
-    const pid = Number(readFileSync(marker, 'utf8')) || 0;
-    if (pid > 0 && alive(pid)) return;
-    unlinkSync(marker);
-    return;
-  }
-  writeSync(fd, String(process.pid));
-  closeSync(fd);
-  try {
-    if (existsSync(path)) unlinkSync(path);
+    try {
+      const pid = Number(readFileSync(marker, 'utf8')) || 0;
+      if (pid === 0 || !alive(pid)) unlinkSync(marker);
+    } catch {
+      // Its owner was quicker.
+    }
+    return false;
   } finally {
-    unlinkSync(marker);
+    rmSync(own, { force: true });
+  }
+}
+
+/**
+ * Takes the place of a dead process: removes its socket and listens, under a marker, so that of several starters none can
+ * remove the socket that another has just opened. Null when the place is not free after all.
+ */
+async function takeOver(path: string, folder: string, onConnection: (socket: Socket) => void): Promise<Server | null> {
+  const marker = `${path}.takeover`;
+  if (process.platform === 'win32' || !mark(marker)) return null;
+  try {
+    // Between binding and listening a living socket refuses too, for a moment.
+    await new Promise((done) => setTimeout(done, 50));
+    const other = await connectControl(folder);
+    other?.destroy();
+    if (other) return null;
+    rmSync(path, { force: true });
+    return await listen(path, onConnection);
+  } finally {
+    rmSync(marker, { force: true });
+  }
+}
+
+/** Listens; a folder that cannot be written is a refusal. */
+async function listenHere(path: string, onConnection: (socket: Socket) => void): Promise<Server | null> {
+  try {
+    return await listen(path, onConnection);
+  } catch (error) {
+    throw diskRefusal(error);
   }
 }
 
@@ -93,28 +120,30 @@ export async function holdFolder(folder: string, onConnection: (socket: Socket) 
   } catch (error) {
     const refusal = diskRefusal(error);
     if (refusal instanceof Refusal) throw refusal;
-    throw new Refusal('environment', 'data_folder_unusable', 'The data folder cannot be made or opened.', { folder });
+    throw new Refusal('environment', 'data_folder_unusable', 'The data folder cannot be made or opened.', {
+      folder: basename(path),
+    });
   }
   const socketPath = controlPath(path);
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    const server = await listen(socketPath, onConnection);
+    let server = await listenHere(socketPath, onConnection);
+    if (!server) {
+      const other = await connectControl(path);
+      other?.destroy();
+      if (other) break;
+      server = await takeOver(socketPath, path, onConnection);
+    }
     if (server) {
+      const held = server;
       if (process.platform !== 'win32') await chmod(socketPath, 0o600);
-      return { path, release: () => new Promise((done) => server.close(() => done())) };
+      return { path, release: () => new Promise((done) => held.close(() => done())) };
     }
-    const other = await connectControl(path);
-    if (other) {
-      other.destroy();
-      break;
-    }
-    removeStale(socketPath);
+    await new Promise((done) => setTimeout(done, 100));
   }
   throw new Refusal(
     'environment',
     'data_folder_in_use',
     'Another Ledgerside process holds this data folder. Stop it, or give another folder with --data.',
-    {
-      folder,
-    },
+    { folder: basename(path) },
   );
 }

@@ -1,7 +1,8 @@
 /** Opening the database: PostgreSQL by DATABASE_URL, else the embedded one in the data folder (DESIGN §1). */
 import { existsSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Refusal } from '#shared/errors.ts';
 import { migrateStore, migrationState } from './migrate.ts';
 import { backUpPglite, diskRefusal, openPglite } from './pglite.ts';
 import { openPostgres } from './postgres.ts';
@@ -26,7 +27,18 @@ export type StorePlace = { url: string | null; folder: string; keys: string | nu
 async function keysOf(place: StorePlace): Promise<Keys> {
   if (place.keys !== null) return parseKeys(place.keys);
   const path = join(place.folder, 'keys');
-  if (!existsSync(path)) await writeFile(path, newKey('k1'), { mode: 0o600, flag: 'wx' });
+  if (!existsSync(path)) {
+    if (place.url === null && existsSync(join(place.folder, 'pg'))) {
+      throw new Refusal(
+        'environment',
+        'keys_missing',
+        'The data folder holds a database, but not the file "keys" that opens its personal text. Put it back, or set KEYS.',
+      );
+    }
+    // Whole or not at all: a killed first start must not leave an empty file of keys.
+    await writeFile(`${path}.new`, newKey('k1'), { mode: 0o600 });
+    await rename(`${path}.new`, path);
+  }
   return parseKeys(readFileSync(path, 'utf8').trim());
 }
 

@@ -65,8 +65,8 @@ class DryRunEnds extends Error {
 /** A file as bytes that can be read twice, with its progress. */
 async function fileSource(path: string, progress: Progress): Promise<{ source: ByteSource; hash: string }> {
   const info = await stat(path).catch(() => null);
-  if (!info) throw new Refusal('usage', 'file_missing', 'There is no such file.', { file: path });
-  if (!info.isFile()) throw new Refusal('usage', 'not_a_file', 'This is not a file.', { file: path });
+  if (!info) throw new Refusal('usage', 'file_missing', 'There is no such file.', { file: basename(path) });
+  if (!info.isFile()) throw new Refusal('usage', 'not_a_file', 'This is not a file.', { file: basename(path) });
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   return {

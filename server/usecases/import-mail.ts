@@ -49,7 +49,6 @@ type Page = { items: PageItem[]; seen: number; messages: number };
  */
 export async function importMail(ctx: Context, input: MailImportInput): Promise<MailImportResult> {
   mayChange(ctx);
-  const us = await rememberUs(ctx, input);
   const result: MailImportResult = {
     messages: 0,
     seenBefore: 0,
@@ -61,9 +60,16 @@ export async function importMail(ctx: Context, input: MailImportInput): Promise<
     threadsJoined: 0,
     accountsTouched: 0,
   };
+  const paths: string[] = [];
+  for (const path of input.paths.map((p) => resolve(p))) {
+    const whole = await refusedWhole(path);
+    if (whole) result.unread.push({ file: whole.file, reason: whole.refused, detail: whole.detail });
+    else paths.push(path);
+  }
+  if (paths.length === 0) return result;
+  const us = await rememberUs(ctx, input);
   const boxes = new Map<string, string>();
-  for (const path of input.paths) {
-    const full = resolve(path);
+  for (const full of paths) {
     const mailboxId = input.dryRun
       ? '00000000-0000-0000-0000-000000000000'
       : await ctx.store.inOrg(ctx.org.id, (tx) => fileMailboxId(tx, full, new Date(ctx.now())));
@@ -74,6 +80,16 @@ export async function importMail(ctx: Context, input: MailImportInput): Promise<
   await fetchWanted(ctx, input, boxes, us, result);
   await finish(ctx, [...boxes.values()], input.progress, result);
   return result;
+}
+
+/** The refusal of a path that holds no mail at all: nothing of it is to be kept. Null for any other path. */
+async function refusedWhole(path: string): Promise<ArchiveRefusal | null> {
+  let first: ArchiveRefusal | null = null;
+  for await (const item of openArchive(path)) {
+    if (first || !isRefusal(item)) return null;
+    first = item;
+  }
+  return first;
 }
 
 async function rememberUs(ctx: Context, input: MailImportInput): Promise<Us> {
@@ -138,7 +154,7 @@ async function importArchive(ctx: Context, job: ArchiveJob, result: MailImportRe
   await flush();
 }
 
-/** A file or message that cannot be read: the whole path is a refusal, a message within is kept as unreadable with its reason. */
+/** A file or message within a path that cannot be read is kept as unreadable with its reason. */
 async function refused(ctx: Context, job: ArchiveJob, item: ArchiveRefusal, result: MailImportResult): Promise<void> {
   result.unread.push({ file: item.file, reason: item.refused, detail: item.detail });
   if (item.providerId === null || job.dryRun) return;

@@ -14,6 +14,7 @@ export function addExport(program: Command, run: Run, done: Done): void {
     .option('--canonical', 'without ids and clock, sorted: equal data give equal output')
     .option('--org <name>', 'organization')
     .option('--data <dir>', 'data folder')
+    .option('--json', 'one JSON object a line (the only form)')
     .action(async (o: Options) => {
       if (!o.canonical) throw new Refusal('usage', 'export_form', 'Give --canonical; the backup form comes with a later version.');
       const ws = await run.workspace(o);

@@ -14,6 +14,7 @@ import { EXIT_FINDINGS } from '../exit.ts';
 import { collect, dayOption, mappingOption, pathFrom } from '../options.ts';
 import type { Done, Run } from '../program.ts';
 import { csvCell } from '#shared/csv.ts';
+import { asGiven, unreadSentence } from '../unread.ts';
 
 type LedgerOptions = {
   dryRun?: boolean;
@@ -176,29 +177,25 @@ export function addImport(program: Command, run: Run, done: Done): void {
     .option('--json', 'one JSON object')
     .action(async (paths: string[], o: MailOptions) => {
       const ctx = await orgFor(await run.workspace(o), o.org, o.us);
-      const result = await importMail(ctx, {
-        paths: paths.map((p) => pathFrom(run.terminal.cwd, p)),
+      const given = new Map(paths.map((p) => [pathFrom(run.terminal.cwd, p), p]));
+      const { unread, ...counts } = await importMail(ctx, {
+        paths: [...given.keys()],
         us: o.us,
         dryRun: o.dryRun ?? false,
         progress: run.terminal.progress,
       });
+      const result = { ...counts, unread: unread.map((u) => ({ file: asGiven(u.file, given), reason: u.reason })) };
+      const nothing = result.messages === 0 ? result.unread[0] : undefined;
+      if (nothing) throw new Refusal('rejected', nothing.reason, unreadSentence(nothing.reason), { file: nothing.file });
       if (o.json) run.terminal.out(`${JSON.stringify(result)}\n`);
       else {
         run.terminal.out(
           `${result.messages} messages: ${result.linked} filed at a customer, ${result.candidates} to be decided, ${result.stubs} concern nobody (only a stub is kept), ${result.copies} further copies, ${result.seenBefore} seen before, ${result.unread.length} not read\n`,
         );
         for (const u of result.unread.slice(0, 10))
-          run.terminal.out(`  not read: ${u.file} (${u.reason.replaceAll('_', ' ')})\n`);
+          run.terminal.out(`  not read: ${u.file}: ${unreadSentence(u.reason)}\n`);
         run.terminal.out('Next: ledgerside report\n');
       }
-      const nothing = result.messages === 0 && result.unread.length > 0;
-      if (nothing)
-        throw new Refusal(
-          'rejected',
-          result.unread[0]?.reason ?? 'no_mail',
-          'There is no mail here that can be read.',
-          { file: basename(result.unread[0]?.file ?? '') },
-        );
       done(result.unread.length > 0 ? EXIT_FINDINGS : 0);
     });
 }

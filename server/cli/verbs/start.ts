@@ -4,7 +4,7 @@ import { Refusal } from '#shared/errors.ts';
 import { collect, wholeNumber } from '../options.ts';
 import type { Done, Run, StartOptions } from '../program.ts';
 
-type Options = Omit<StartOptions, 'port' | 'open'> & { port?: number; open?: boolean };
+type Options = Omit<StartOptions, 'port' | 'open' | 'json'> & { port?: number; open?: boolean; json?: boolean };
 
 /** Registers the verb. */
 export function addStart(program: Command, run: Run, done: Done): void {
@@ -17,6 +17,7 @@ export function addStart(program: Command, run: Run, done: Done): void {
     .option('--port <n>', 'port on 127.0.0.1; 0 takes a free one', wholeNumber(0))
     .option('--data <dir>', 'data folder')
     .option('--open', 'open the browser')
+    .option('--json', 'the link as JSON')
     .action(async (o: Options) => {
       if (!run.serve)
         throw new Refusal(
@@ -33,6 +34,6 @@ export function addStart(program: Command, run: Run, done: Done): void {
           'The pane needs a ledger beside the mail: give --ledger FILE. For mail alone there is "ledgerside unanswered MAIL --us YOUR-DOMAIN".',
         );
       }
-      done(await run.serve({ ...o, port: o.port ?? null, open: o.open ?? false }));
+      done(await run.serve({ ...o, port: o.port ?? null, open: o.open ?? false, json: o.json ?? false }));
     });
 }

@@ -6,6 +6,7 @@ import { EXIT_FINDINGS } from '../exit.ts';
 import { collect, instantOption, pathFrom, requireUs, wholeNumber } from '../options.ts';
 import type { Done, Run } from '../program.ts';
 import { table } from '../terminal.ts';
+import { unreadSentence } from '../unread.ts';
 
 type Options = {
   us: string[];
@@ -40,7 +41,7 @@ export function addUnanswered(program: Command, run: Run, done: Done): void {
       requireUs(options.us);
       const today = new Date().toISOString().slice(0, 10);
       const result = await findUnanswered({
-        paths: paths.map((p) => pathFrom(run.terminal.cwd, p)),
+        paths,
         us: options.us,
         ledger:
           options.ledger === undefined
@@ -88,8 +89,8 @@ export function addUnanswered(program: Command, run: Run, done: Done): void {
       for (const u of result.unread)
         run.terminal.err(
           options.json
-            ? `${JSON.stringify({ error: { code: u.reason, message: 'not read', where: { file: u.file } } })}\n`
-            : `not read: ${u.file} (${u.reason})\n`,
+            ? `${JSON.stringify({ error: { code: u.reason, message: unreadSentence(u.reason), where: { file: u.file } } })}\n`
+            : `not read: ${u.file}: ${unreadSentence(u.reason)}\n`,
         );
       done(result.unread.length > 0 ? (result.messages === 0 ? 2 : EXIT_FINDINGS) : 0);
     });

@@ -23,7 +23,7 @@ export async function ledgerInMemory(
   options: Partial<ImportOptions> & { today: Day },
 ): Promise<LedgerInMemory> {
   const info = await stat(path).catch(() => null);
-  if (!info?.isFile()) throw new Refusal('usage', 'file_missing', 'There is no such file.', { file: path });
+  if (!info?.isFile()) throw new Refusal('usage', 'file_missing', 'There is no such file.', { file: basename(path) });
   const source = (): AsyncIterable<Uint8Array> => createReadStream(path);
   const plan = await planImport(source, basename(path), { baseCurrency: 'EUR', defaultTermsDays: 30, ...options });
   if (isRefusal(plan)) {
