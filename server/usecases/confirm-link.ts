@@ -1,12 +1,13 @@
 /** A person says whose mail it is (RULES §6). */
 import { insertRows } from '#server/store/bulk.ts';
 import { Refusal } from '#shared/errors.ts';
-import { accountsOfAddress, hasAccount, putLink, putOutcome } from '#server/store/queries/links.ts';
+import { hasAccount, putLink, putOutcome } from '#server/store/queries/links.ts';
 import { addressDecisions } from '#server/store/schema/accounts.ts';
 import { actorText } from '#server/store/audit.ts';
 import { addActivity, mayChange, messageOf } from './steps/actions.ts';
 import type { ActionResult } from './steps/actions.ts';
 import { computeStates } from './steps/compute-states.ts';
+import { taughtBy } from './steps/picks.ts';
 import { change } from './context.ts';
 import type { Context } from './context.ts';
 
@@ -27,9 +28,14 @@ export function confirmLink(
     const before = message.links;
     const standing = before.filter((l) => l.status === 'linked' || l.status === 'confirmed');
     const chosen = before.find((l) => l.accountId === input.accountId);
-    if (chosen?.status === 'confirmed' && standing.length === 1) return { result: { activityId: null }, audit: null };
-
     const others = before.filter((l) => l.accountId !== input.accountId && l.status !== 'rejected');
+    const outsider = message.parties.find((p) => !p.ours);
+    const taught = outsider
+      ? await taughtBy(tx, { ...input, address: outsider.address, otherCandidates: others.length > 0 })
+      : [];
+    const stands = chosen?.status === 'confirmed' && standing.length === 1;
+    if (stands && (!input.always || taught.length === 0)) return { result: { activityId: null }, audit: null };
+
     for (const other of others) await putLink(tx, message.id, { ...other, status: 'passed_over' }, now);
     await putLink(
       tx,
@@ -39,32 +45,26 @@ export function confirmLink(
     );
     await putOutcome(tx, message.id, 'linked');
 
-    const outsider = message.parties.find((p) => !p.ours);
-    const known = outsider ? await accountsOfAddress(tx, outsider.address) : [];
-    const teaches =
-      outsider !== undefined &&
-      !known.includes(input.accountId) &&
-      (input.always || (others.length === 0 && known.length === 0));
     const activityId = await addActivity(tx, ctx, {
       kind: 'link_confirmed',
       accountId: input.accountId,
       messageId: message.id,
       threadId: message.threadId,
-      data: { before, outcome: message.outcome, taught: teaches },
+      data: { before, outcome: message.outcome, taught: taught.length > 0 },
     });
-    if (teaches) {
-      await insertRows(tx, addressDecisions, [
-        {
-          orgId: tx.org,
-          activityId,
-          address: outsider.address,
-          accountId: input.accountId,
-          accepted: true,
-          undone: false,
-          recordedAt: now,
-        },
-      ]);
-    }
+    await insertRows(
+      tx,
+      addressDecisions,
+      taught.map((accountId) => ({
+        orgId: tx.org,
+        activityId,
+        address: outsider?.address ?? '',
+        accountId,
+        accepted: true,
+        undone: false,
+        recordedAt: now,
+      })),
+    );
     const touched = [...new Set([input.accountId, ...standing.map((l) => l.accountId)])];
     await computeStates(tx, ctx, touched);
     return {

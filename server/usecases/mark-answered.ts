@@ -1,4 +1,5 @@
 /** A person says that a chase was answered elsewhere (RULES §7.3, last row). */
+import { randomUUIDv7 } from 'node:crypto';
 import { standingActivities } from '#server/store/queries/links.ts';
 import { Refusal } from '#shared/errors.ts';
 import { addActivity, mayChange, messageOf } from './steps/actions.ts';
@@ -7,7 +8,7 @@ import { computeStates } from './steps/compute-states.ts';
 import { change } from './context.ts';
 import type { Context } from './context.ts';
 
-/** Marks the conversation of a message as answered, for each account that it is filed at. Twice is once. */
+/** Marks the conversation of a message as answered, for each account that it is filed at, as one decision. Twice is once. */
 export function markAnswered(ctx: Context, input: { messageId: string }): Promise<ActionResult> {
   mayChange(ctx);
   return change<ActionResult>(ctx, async (tx) => {
@@ -15,21 +16,24 @@ export function markAnswered(ctx: Context, input: { messageId: string }): Promis
     const accounts = message.links
       .filter((l) => l.status === 'linked' || l.status === 'confirmed')
       .map((l) => l.accountId);
-    const [accountId] = accounts;
-    if (accountId === undefined) throw new Refusal('conflict', 'not_filed', 'Say first whose mail this is.');
+    if (accounts.length === 0) throw new Refusal('conflict', 'not_filed', 'Say first whose mail this is.');
     const standing = await standingActivities(tx, message.id);
     if (standing.some((a) => a.kind === 'mark_answered')) return { result: { activityId: null }, audit: null };
-    const activityId = await addActivity(tx, ctx, {
-      kind: 'mark_answered',
-      accountId,
-      messageId: message.id,
-      threadId: message.threadId,
-      data: {},
-    });
-    await computeStates(tx, ctx, [accountId]);
+    const { id: messageId, threadId } = message;
+    const decision = randomUUIDv7();
+    const ids: string[] = [];
+    for (const accountId of accounts) {
+      ids.push(
+        await addActivity(tx, ctx, { kind: 'mark_answered', accountId, messageId, threadId, data: { decision } }),
+      );
+    }
+    await computeStates(tx, ctx, accounts);
     return {
-      result: { activityId },
-      audit: { verb: 'mark_answered', facts: { message: message.id, account: accountId, activity: activityId } },
+      result: { activityId: ids[0] ?? null },
+      audit: {
+        verb: 'mark_answered',
+        facts: { message: messageId, accounts: accounts.length, activity: ids[0] ?? '' },
+      },
     };
   });
 }

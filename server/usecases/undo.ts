@@ -52,17 +52,21 @@ export function undo(
       await putOutcome(tx, message.id, String(activity.data['outcome']));
       await undoAddressDecisions(tx, activity.id);
     }
-    const activityId = await addActivity(tx, ctx, {
-      kind: 'undo',
-      accountId: activity.accountId,
-      messageId: message.id,
-      threadId: message.threadId,
-      data: { of: activity.id },
-    });
+    const decision = activity.data['decision'];
+    const together = standing.filter(
+      (a) => a.id === activity.id || (decision !== undefined && a.data['decision'] === decision),
+    );
+    let activityId: string | null = null;
+    for (const one of together) {
+      if (one.accountId !== null) touched.add(one.accountId);
+      const entry = { accountId: one.accountId, messageId: message.id, threadId: message.threadId };
+      const id = await addActivity(tx, ctx, { kind: 'undo', ...entry, data: { of: one.id } });
+      activityId ??= id;
+    }
     await computeStates(tx, ctx, [...touched]);
     return {
       result: { activityId, messageId: message.id },
-      audit: { verb: 'undo', facts: { of: activity.id, activity: activityId } },
+      audit: { verb: 'undo', facts: { of: activity.id, activity: activityId ?? '' } },
     };
   });
 }

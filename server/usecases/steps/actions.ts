@@ -8,6 +8,7 @@ import { activities } from '#server/store/schema/collections.ts';
 import type { Tx } from '#server/store/session.ts';
 import { allowed } from '../context.ts';
 import type { Context } from '../context.ts';
+import { presentOf } from './organization.ts';
 
 /** What an action gives back: the activity that can be undone, or null when nothing had to change. */
 export type ActionResult = { activityId: string | null };
@@ -28,7 +29,10 @@ export function mayChange(ctx: Context): void {
     throw new Refusal('forbidden', 'read_only', 'Your role may look, but not change anything.');
 }
 
-/** Appends an activity; returns its id. */
+/**
+ * Appends an activity; returns its id. It happens at the organization's present: that of an archive ends with its newest
+ * mail (RULES §7.5), and what came later the clock would not see.
+ */
 export async function addActivity(
   tx: Tx,
   ctx: Context,
@@ -41,9 +45,16 @@ export async function addActivity(
   },
 ): Promise<string> {
   const id = randomUUIDv7();
-  const at = new Date(ctx.now());
+  const { asOf } = await presentOf(tx, ctx.now());
   await insertRows(tx, activities, [
-    { orgId: tx.org, id, ...activity, at, actor: actorText(ctx.actor), recordedAt: at },
+    {
+      orgId: tx.org,
+      id,
+      ...activity,
+      at: new Date(asOf),
+      actor: actorText(ctx.actor),
+      recordedAt: new Date(ctx.now()),
+    },
   ]);
   return id;
 }
