@@ -9,7 +9,7 @@ import { AgingTable } from './AgingTable.tsx';
 
 const useStyles = makeStyles({
   root: {
-    maxWidth: '1180px',
+    maxWidth: '1280px',
     margin: '0 auto',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} 48px`,
     '@media (max-width: 699px)': { padding: tokens.spacingHorizontalM },

@@ -39,6 +39,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
+  group: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    textAlign: 'left',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   total: {
     fontWeight: tokens.fontWeightSemibold,
     borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
@@ -97,9 +106,6 @@ export function AgingTable(props: { aging: AgingAnswer }): ReactNode {
                 <th scope="col" className={styles.head}>
                   {page.say('aging.customer')}
                 </th>
-                <th scope="col" className={styles.head}>
-                  {page.say('aging.currency')}
-                </th>
                 {COLUMNS.map((column) => (
                   <th key={column} scope="col" className={mergeClasses(styles.head, styles.right)}>
                     {column in heads
@@ -113,13 +119,17 @@ export function AgingTable(props: { aging: AgingAnswer }): ReactNode {
               const rows = aging.rows.filter((row) => row.currency === currency);
               return (
                 <tbody key={currency}>
+                  <tr>
+                    <th scope="rowgroup" colSpan={COLUMNS.length + 1} className={styles.group}>
+                      {currency}
+                    </th>
+                  </tr>
                   {rows.map((row) => (
                     <tr key={row.account.id}>
                       <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                         {row.account.name}
                         <span className={styles.id}>{row.account.externalId}</span>
                       </th>
-                      <td className={styles.cell}>{currency}</td>
                       {COLUMNS.map((column) => cell(column, row[column], currency, false))}
                     </tr>
                   ))}
@@ -127,7 +137,6 @@ export function AgingTable(props: { aging: AgingAnswer }): ReactNode {
                     <th scope="row" className={mergeClasses(styles.cell, styles.total)}>
                       {page.say('aging.total', { currency })}
                     </th>
-                    <td className={mergeClasses(styles.cell, styles.total)}>{currency}</td>
                     {COLUMNS.map((column) => cell(column, totalOf(rows, column, currency), currency, true))}
                   </tr>
                 </tbody>

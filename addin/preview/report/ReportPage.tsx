@@ -14,7 +14,7 @@ import { fullDay } from '../../outlook/pane/dates.ts';
 
 const useStyles = makeStyles({
   root: {
-    maxWidth: '1180px',
+    maxWidth: '1280px',
     margin: '0 auto',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} 48px`,
     '@media (max-width: 699px)': { padding: tokens.spacingHorizontalM },
