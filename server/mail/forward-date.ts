@@ -1,23 +1,19 @@
 /** The date in the header block of a forwarded message, as clients write it for people. */
 import { civilDayNumber, dayOf } from '#shared/days.ts';
-import { MONTHS } from './wording/says/calendar.ts';
-
-const MONTH = new Map<string, number>();
-for (const names of Object.values(MONTHS))
-  names.forEach((forms, i) => forms.forEach((form) => MONTH.has(form) || MONTH.set(form, i + 1)));
+import { monthOf } from './spoken-date-wording.ts';
 
 function dateOf(text: string): { year: number; month: number; day: number } | null {
   const iso = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})/.exec(text);
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const words = text.toLowerCase().split(/[^\p{L}\p{M}\d]+/u);
-  const at = words.findIndex((word) => MONTH.has(word));
+  const at = words.findIndex((word) => monthOf(word) !== null);
   const year = words.find((word) => /^\d{4}$/.test(word));
   if (at >= 0 && year !== undefined) {
     const near = [words[at - 1], words[at + 1], words[at - 2]].map(
       (word) => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? '')?.[1],
     );
     const day = near.find((word) => word !== undefined && Number(word) >= 1 && Number(word) <= 31);
-    return day === undefined ? null : { year: Number(year), month: MONTH.get(words[at]!)!, day: Number(day) };
+    return day === undefined ? null : { year: Number(year), month: monthOf(words[at]!) ?? 0, day: Number(day) };
   }
   const numeric = /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text);
   if (!numeric) return null;

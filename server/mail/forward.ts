@@ -1,6 +1,7 @@
 /** Messages forwarded inside a message: who wrote them, when, and what (RULES §5). */
 import { FORWARD_PREFIXES, REPLY_PREFIXES } from './wording/text/separators.ts';
 import { headerBlockAt } from './quote/header-block.ts';
+import { addressIn, trimEnds } from './quote/scan.ts';
 import { readForwardDate } from './forward-date.ts';
 import { separatorOf } from './quote/separator.ts';
 import type { Division } from './quote/divide.ts';
@@ -24,16 +25,13 @@ export function subjectPrefix(subject: string): 'forward' | 'reply' | null {
 /** Addresses from the text of a header field, `Erika Muster <e@x.de>; b@y.de`; a bare name gives no address. */
 export function addressesOf(value: string): Address[] {
   const found: Address[] = [];
-  for (const part of value.slice(0, 2000).split(/[;,](?=[^@]*(?:@|$))/)) {
-    const address = /[^\s<>"'()[\]:;,]{1,100}@[^\s<>"'()[\]:;,]{1,100}/.exec(part);
-    if (!address) continue;
-    const name = part
-      .slice(0, address.index)
-      .replace(/mailto:|[<[(]/g, '')
-      .replace(/^["'\s]{1,5}|["'\s]{1,5}$/g, '');
-    const bare = address[0].replace(/^mailto:/i, '').replace(/[.>]+$/, '');
-    if (!found.some((other) => other.address === bare)) found.push({ name, address: bare });
-    if (found.length >= 50) break;
+  let rest = value.slice(0, 2000);
+  while (found.length < 50) {
+    const next = addressIn(rest);
+    if (!next) break;
+    const name = trimEnds(rest.slice(0, next.start).replace(/mailto:/g, ''), '"\'<[(;,>])');
+    if (!found.some((other) => other.address === next.address)) found.push({ name, address: next.address });
+    rest = rest.slice(next.end);
   }
   return found;
 }

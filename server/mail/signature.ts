@@ -1,19 +1,25 @@
 /** Where the author's own text ends and the signature begins. */
 import { DEVICE_SIGNATURES } from './wording/text/device-signatures.ts';
+import { addressIn, longestNumber, trimEnds } from './quote/scan.ts';
 import { SIGN_OFFS } from './wording/text/sign-offs.ts';
 
 const DEVICES = Object.values(DEVICE_SIGNATURES).flat();
 const DEVICE_NAMES =
   /iphone|ipad|android|outlook|windows|mobil|handy|smartphone|phone|samsung|galaxy|huawei|blackberry|xiaomi|mail|tablet|thunderbird|nokia|wiko|sony|htc|pixel|teléfono|téléphone|telefon|cellulare|portable|móvil|携帯|手机|sparrow|superhuman|spark|device|gerät/i;
 const CLOSINGS = new Set(Object.values(SIGN_OFFS).flat());
-const CONTACT =
-  /\+?\d[\d\s()./-]{6,25}\d|[^\s@]{1,64}@[^\s@]{1,100}\.[a-z]{2}|www\.|https?:\/\/|(?:^|\s)(?:tel|phone|mobile?|fon|telefon|téléphone|tél|fax|mob|cell|direct|ph|t|m|電話)\s?[.:：]/i;
+const CONTACT_WORD =
+  /www\.|https?:\/\/|(?:^|\s)(?:tel|phone|mobile?|fon|telefon|téléphone|tél|fax|mob|cell|direct|ph|t|m|電話)\s?[.:：]/i;
 const LONGEST_SIGNATURE = 25;
+
+/** True for a line with a phone number, an address or a site. */
+function holdsContact(line: string): boolean {
+  return CONTACT_WORD.test(line) || longestNumber(line) >= 7 || addressIn(line) !== null;
+}
 
 /** True for the line that a device or client adds ("Sent from my iPhone"). */
 export function isDeviceSignature(text: string): boolean {
   if (text.length < 5 || text.length > 120) return false;
-  const lower = text.toLowerCase().replace(/^[-–—*_\s]{1,6}/, '');
+  const lower = trimEnds(text.toLowerCase(), '-–—*_');
   if (!DEVICES.some((start) => lower.startsWith(start))) return false;
   return DEVICE_NAMES.test(lower) && !/[.!?。].{25}/.test(lower.replace(/https?:\S{1,120}/, ''));
 }
@@ -21,12 +27,7 @@ export function isDeviceSignature(text: string): boolean {
 /** True for a closing on its own line ("Kind regards,"). */
 export function isSignOff(text: string): boolean {
   if (text.length === 0 || text.length > 45) return false;
-  return CLOSINGS.has(
-    text
-      .toLowerCase()
-      .replace(/[,.!;:、。！，\s]{1,6}$/, '')
-      .replace(/^[-–\s]{1,4}/, ''),
-  );
+  return CLOSINGS.has(trimEnds(text.toLowerCase(), ',.!;:、。！，-–'));
 }
 
 function shortLines(lines: readonly string[], most: number): boolean {
@@ -56,7 +57,7 @@ export function signatureStart(lines: readonly string[]): number {
     if (
       rest.length >= 2 &&
       shortLines(rest, LONGEST_SIGNATURE) &&
-      rest.some((line) => CONTACT.test(line)) &&
+      rest.some((line) => holdsContact(line)) &&
       !rest.some((line) => /[a-z]{2}\. [A-Z]/.test(line) && line.length > 90)
     )
       return i;

@@ -2,10 +2,8 @@
 import { dayOf } from '#shared/days.ts';
 import type { Day } from '#shared/days.ts';
 import { resolveDay } from './spoken-date-resolve.ts';
-import { DATE_WORDS, DOCUMENT_DATE, NUMBER_WORDS } from './wording/says/dates.ts';
-import type { DateMeaning } from './wording/says/dates.ts';
-import { MONTHS, WEEKDAYS } from './wording/says/calendar.ts';
-import type { CalendarLanguage } from './wording/says/calendar.ts';
+import { dateReader } from './spoken-date-wording.ts';
+import type { CalendarLanguage } from './wording/says/dates.ts';
 
 /** What a day is read against. `toward`: a promise looks ahead, a payment made looks back. Zone: that of `sentDay`. */
 export type DateContext = {
@@ -17,60 +15,6 @@ export type DateContext = {
 
 /** A day and the place of its words. */
 export type SpokenDate = { day: Day; start: number; end: number };
-
-type Rule = { meaning: DateMeaning; regex: RegExp };
-
-const lookups = new Map<
-  CalendarLanguage,
-  {
-    rules: Rule[];
-    months: Map<string, number>;
-    weekdays: Map<string, number>;
-    numbers: Map<string, number>;
-    document: RegExp;
-  }
->();
-
-function index(lists: readonly (readonly string[])[]): Map<string, number> {
-  const map = new Map<string, number>();
-  lists.forEach((forms, i) => forms.forEach((form) => map.set(form, i + 1)));
-  return map;
-}
-
-function either(words: Iterable<string>): string {
-  return [...words].sort((a, b) => b.length - a.length).join('|');
-}
-
-function lookup(language: CalendarLanguage) {
-  const known = lookups.get(language);
-  if (known) return known;
-  const months = index(MONTHS[language]);
-  const weekdays = index(WEEKDAYS[language]);
-  const numbers = new Map(Object.entries(NUMBER_WORDS[language]));
-  const parts: Record<string, string> = {
-    wd: `(?<wd>${either(weekdays.keys())})`,
-    mon: `(?<mon>${either(months.keys())})`,
-    d: '(?<d>\\d{1,2})(?:st|nd|rd|th)?',
-    y: '(?:\\.?,? ?(?<y>20\\d\\d)(?!\\d))?',
-    Y: '(?:(?<y>20\\d\\d)年)?',
-    n: `(?<n>\\d{1,3}|${either(numbers.keys())})`,
-  };
-  const rules = DATE_WORDS[language].map(([meaning, pattern]) => {
-    // A pattern that names a part twice has it in two branches; the second gets another name.
-    const seen = new Set<string>();
-    const source = pattern
-      .replace(/\{(wd|mon|d|y|Y|n)\}/g, (_, key: string) => {
-        const part = parts[key]!;
-        if (!seen.has(key)) return seen.add(key) && part;
-        return part.replace(`(?<${key}>`, `(?<${key}2>`);
-      })
-      .replace(/~/g, language === 'ja' ? '' : '(?:(?<![\\p{L}\\d])(?=[\\p{L}\\d])|(?<=[\\p{L}\\d.])(?![\\p{L}\\d]))');
-    return { meaning, regex: new RegExp(source, 'iu') };
-  });
-  const made = { rules, months, weekdays, numbers, document: new RegExp(DOCUMENT_DATE[language], 'iu') };
-  lookups.set(language, made);
-  return made;
-}
 
 const NUMERIC =
   /(?<![\d.,/-])(?:(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{1,2})([./-])(\d{1,2})(?:\5(\d{4}|\d{2}))?\.?)(?![\d/]|[.,-]\d|\s?(?:€|%|eur))/gi;
@@ -110,7 +54,7 @@ function numericDates(
  */
 export function readSpokenDates(text: string, context: DateContext): SpokenDate[] {
   const shown = text.slice(0, 1000);
-  const { rules, months, weekdays, numbers, document } = lookup(context.language);
+  const { rules, months, weekdays, numbers, documentDate } = dateReader(context.language);
   const found: (SpokenDate & { rank: number })[] = [];
   for (const date of numericDates(shown, context)) {
     const day = resolveDay(
@@ -149,7 +93,7 @@ export function readSpokenDates(text: string, context: DateContext): SpokenDate[
   const kept: SpokenDate[] = [];
   let end = -1;
   for (const { day, start, end: to } of found) {
-    if (start < end || document.test(shown.slice(Math.max(0, start - 30), start))) continue;
+    if (start < end || documentDate.test(shown.slice(Math.max(0, start - 30), start))) continue;
     kept.push({ day, start, end: to });
     end = to;
     if (kept.length >= 20) break;

@@ -1,5 +1,6 @@
 /** The line above a quotation, "On … wrote:", in any language and wrapped over several lines. */
 import { WROTE, WROTE_LEADS } from '../wording/text/attributions.ts';
+import { hasFencedAddress, trimEnds } from './scan.ts';
 import type { Line } from './lines.ts';
 
 function alternatives(words: Iterable<string>): string {
@@ -14,8 +15,6 @@ const VERB = new RegExp(`(?<![\\p{L}])(?:${verbs})(?![a-zà-ÿа-я])`, 'iu');
 const VERB_ANYWHERE = new RegExp(verbs, 'i');
 const VERB_LAST = new RegExp(`(?:${verbs})(?:\\(a\\))?$`, 'i');
 const LEAD = new RegExp(`^(?:(?:${alternatives(WROTE_LEADS)})(?![\\p{L}])|[在于於]|["'“]?\\d)`, 'iu');
-const MAIL =
-  /[<[(](?:mailto:)?[^\s<>[\]()]{1,200}@[^\s<>[\]()]{1,200}[>\])]|mailto:|&lt;[^\s&]{1,200}@|@[^\s<>]{1,200}>/;
 const DATE = /\d{4}|\d{1,2}[:.]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
 const TIME = /\d{1,2}[:.h]\d{2}/;
 const FULL_DATE = /^\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}/;
@@ -27,13 +26,18 @@ export function mayHoldAttribution(text: string): boolean {
   return VERB_ANYWHERE.test(text) || /> ?[:：]|GMT[+-]|^\d{4}[-/]\d/m.test(text);
 }
 
+/** The words without rules and marks at their ends; a closing bracket of an address stays. */
+function trimmed(words: string): string {
+  return words.endsWith('>') ? `${trimEnds(words.slice(0, -1), '-*_>')}>` : trimEnds(words, '-*_>');
+}
+
 /** True when the words are such a line as a whole. */
 export function isAttribution(words: string): boolean {
-  const bare = words.replace(/^[-*_\s>]{1,20}/, '').replace(/[-*_\s]{1,20}$/, '');
+  const bare = trimmed(words);
   if (bare.length < 8 || bare.length > LONGEST) return false;
   const colon = /[:：]$/.test(bare);
   const body = colon ? bare.slice(0, -1).trimEnd() : bare;
-  const mail = MAIL.test(body);
+  const mail = hasFencedAddress(body);
   const dated = DATE.test(body);
   if (VERB.test(body) || VERB_LAST.test(body)) {
     const led = LEAD.test(body);

@@ -1,6 +1,8 @@
 /** Lines such as `-----Original Message-----` and `Begin forwarded message:`. */
 import { FORWARDED_MESSAGE, ORIGINAL_MESSAGE } from '../wording/text/separators.ts';
 
+import { trimEnds } from './scan.ts';
+
 const ORIGINAL = new Set(Object.values(ORIGINAL_MESSAGE).flat());
 const FORWARDED = new Set(Object.values(FORWARDED_MESSAGE).flat());
 const LONGEST = 90;
@@ -9,10 +11,7 @@ const LONGEST = 90;
 export function separatorOf(text: string): 'original' | 'forward' | 'rule' | null {
   if (text.length < 4 || text.length > LONGEST) return null;
   if (/^_{8,}$/.test(text)) return 'rule';
-  const bare = text
-    .replace(/^[-*_=>\s]{1,40}/, '')
-    .replace(/[-*_=:：\s]{1,40}$/, '')
-    .toLowerCase();
+  const bare = trimEnds(text, '-*_=>:：').toLowerCase();
   if (bare.length < 4) return null;
   const fenced = /^[-*_=]/.test(text) || /[:：]$/.test(text);
   if (!fenced) return null;

@@ -88,18 +88,24 @@ export function readPhrases(
   return found;
 }
 
+/** True for a line of a name, "Tom Berg" or "Accounts Payable": at most five words, each with a capital. */
+function isNameLine(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  return words.length <= 5 && words.every((word) => /^(?:\p{Lu}|&$|and$|und$|et$)/u.test(word)) && text.length <= 50;
+}
+
 /** The sentence that acknowledges, when the mail does nothing else: every sentence is a courtesy or an acknowledgement. */
 export function onlyAcknowledges(sentences: readonly Sentence[], reader: Reader): number | null {
   let at: number | null = null;
   let strongest = 0;
   for (let i = 0; i < sentences.length; i++) {
-    const text = sentences[i]!.lower;
+    const { lower: text, text: words } = sentences[i]!;
     if (reader.acknowledgement.test(text)) {
       if (at === null || text.length > strongest) {
         at = i;
         strongest = text.length;
       }
-    } else if (!reader.empty.test(text)) return null;
+    } else if (!reader.empty.test(text) && !isNameLine(words)) return null;
   }
   return at;
 }

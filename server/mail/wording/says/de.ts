@@ -10,8 +10,10 @@ const SUBJECT =
   '(?:zahlung(?:en)?|überweisung(?:en)?|betrag|beträge|rechnung(?:en)?|forderung(?:en)?|summe|geld|saldo|dies[er]?|sie|er|posten|rechnungsbetrag|gesamtbetrag|alles)';
 
 export const DE: Phrases = {
-  topic:
-    '~(?:(?:ge|be|ein|an|aus)?zahl|rechnung|überw|beglich|begleich|anweis|angewies|forderung|betrag|saldo|mahn|konto|kontoauszug|gutschrift|liefer|ware|bestell|offene|überfällig|insolven|anwalt|rechtsan|rechtsbeistand|iban|bankverbindung|zahllauf|skonto|preis|freigab|freigegeben|buchhaltung|mwst|umsatzsteuer|fällig|kreditor|reklam|beleg)|(?:zahlung|rechnung|auszug)',
+  topic: [
+    '~(?:(?:ge|be|ein|an|aus)?zahl|rechnung|überw|beglich|begleich|anweis|angewies|forderung|betrag|saldo|mahn|konto|kontoauszug|gutschrift|liefer|ware|bestell|offene|überfällig|insolven|anwalt|rechtsan|rechtsbeistand|iban|bankverbindung|zahllauf|skonto|preis|freigab|freigegeben|buchhaltung|mwst|umsatzsteuer|fällig|kreditor|reklam|beleg)',
+    '(?:zahlung|rechnung|auszug)',
+  ],
   payment: '(?:~(?:zahl|bezahl|gezahlt|überw|beglich|begleich|zahlungs|angewiesen)|zahlung|~skonto~|~zahllauf)',
   negation: '~(?:nicht|noch nicht|nie|niemals|kein|keine|keinen|keiner|ohne|weder|leider nicht)~',
   condition:
@@ -61,7 +63,7 @@ export const DE: Phrases = {
       intent: 'dispute',
       reason: 'not_received',
       if: [
-        '~(?:ware|lieferung|sendung|artikel|bestellung|paket|leistung(?:en)?|material|teile|paletten?)~.{0,60}~(?:nicht|nie|kein\\p{L}*)~.{0,25}~(?:erhalten|angekommen|eingetroffen|geliefert|bekommen|erbracht|vollständig)',
+        '~(?:ware|lieferung|sendung|artikel|bestellung|paket|leistung(?:en)?|material|teile|paletten?)~.{0,60}~(?:nicht|nie|kein\\p{L}{0,15})~.{0,25}~(?:erhalten|angekommen|eingetroffen|geliefert|bekommen|erbracht|vollständig)',
         '~(?:nicht|nie|keine?)~ ?(?:die )?(?:ware|lieferung|sendung).{0,20}~(?:erhalten|bekommen)',
         '~(?:fehlmenge|minderlieferung|unvollständige lieferung|teillieferung fehlt|liefernachweis fehlt)~',
         '~es fehl(?:en|t)~.{0,30}~(?:stück|artikel|teile|ware|paletten?|positionen)',
@@ -89,7 +91,7 @@ export const DE: Phrases = {
       intent: 'dispute',
       reason: 'wrong_amount',
       if: [
-        '~(?:zu hoch|zu viel|falsche[rnms]? (?:betrag|preis|menge|summe)|abweich(?:ung|t|end)|differenz|preisdifferenz|überhöht|nicht (?:dem|den) (?:angebot|vereinbart\\p{L}+|vertrag|bestellung))~',
+        '~(?:zu hoch|zu viel|falsche[rnms]? (?:betrag|preis|menge|summe)|abweich(?:ung|t|end)|differenz|preisdifferenz|überhöht|nicht (?:dem|den) (?:angebot|vereinbart\\p{L}{1,20}|vertrag|bestellung))~',
         '~(?:betrag|preis[e]?|menge|summe|stundensatz|stunden|skonto|rabatt)~.{0,60}~(?:nicht korrekt|nicht richtig|falsch|stimm(?:t|en) nicht|nicht (?:berücksichtigt|abgezogen|überein)|weicht)',
         '~(?:stimm(?:t|en)|entspricht|entsprechen)~.{0,40}~nicht.{0,40}~(?:angebot|bestellung|vertrag|vereinbart|überein)',
         '~gutschrift~.{0,40}~(?:fehlt|noch aus|noch nicht|erwarten|warten|steht aus|ausstehend|nicht berücksichtigt)',
@@ -110,7 +112,7 @@ export const DE: Phrases = {
       if: [
         `~(?:haben|habe|hatten|hat|wurde|wurden|worden|ist|sind)~.{0,90}~${PAID}(?: worden)?~`,
         `~${SUBJECT}~.{0,60}~(?:wurde|wurden|ist|sind)~.{0,50}~(?:erfolgt|raus|unterwegs|eingegangen|rausgegangen|${PAID})`,
-        `~(?:bereits|schon|heute|gestern|am \\S+) ${PAID}~`,
+        `~(?:bereits|schon|heute|gestern|am \\S{1,30}) ${PAID}~`,
         '~(?:zahlungsavis|zahlungsbeleg|überweisungsbeleg|zahlungsnachweis|zahlungsbestätigung)~',
         `^${PAID}~`,
       ],
@@ -167,7 +169,7 @@ export const DE: Phrases = {
       intent: 'copy_or_statement_request',
       if: [
         `~(?:bitte|könnten sie|können sie|würden sie|bitten|benötigen|brauchen|hätten gern)~.{0,100}~(?:kopie|duplikat|rechnungskopie|kontoauszug|saldenbestätigung|offene[nr]?[- ]posten|op-liste|aufstellung|liefernachweis|lieferschein|zahlungsavis|stundennachweis|belege?)`,
-        `~(?:bitte|könnten sie|können sie|würden sie)~.{0,60}~(?:${INVOICE})~.{0,60}~(?:(?:erneut |nochmals |nochmal |noch einmal |uns )*(?:zusenden|schicken|senden|zukommen|mailen|übermitteln|zuschicken|weiterleiten))`,
+        `~(?:bitte|könnten sie|können sie|würden sie)~.{0,60}~(?:${INVOICE})~.{0,60}~(?:(?:erneut |nochmals |nochmal |noch einmal |uns ){0,4}(?:zusenden|schicken|senden|zukommen|mailen|übermitteln|zuschicken|weiterleiten))`,
         `~(?:${INVOICE})~.{0,60}~(?:nicht|nie)~.{0,15}~(?:erhalten|vorliegend|vor~|bekommen|angekommen|eingegangen|finden|vorliegen|auffindbar)`,
         `~(?:keine|nie eine)~ ?(?:solche )?(?:${INVOICE})~.{0,30}~(?:erhalten|vorliegen|bekommen|finden)`,
         `~liegt~.{0,40}~(?:${INVOICE})?.{0,20}~nicht vor~`,
@@ -215,7 +217,7 @@ export const DE: Phrases = {
       intent: 'payment_chaser',
       if: [
         '~(?:überfällig|zahlungserinnerung|mahnung|zahlungsverzug|im verzug|in verzug|offene[nr]? (?:rechnung(?:en)?|posten|forderung(?:en)?|betrag|beträge|saldo)|noch offen|noch nicht (?:beglichen|bezahlt|ausgeglichen)|ausstehende[nr]? (?:rechnung|betrag|zahlung|forderung))~',
-        '~(?:zahlung(?:seingang)?|geldeingang|betrag|rechnung)~.{0,60}~(?:nicht|kein\\p{L}*|noch)~.{0,25}~(?:eingegangen|erhalten|feststellen|verbuch|beglichen|bezahlt|verzeichnen|ausgeglichen)',
+        '~(?:zahlung(?:seingang)?|geldeingang|betrag|rechnung)~.{0,60}~(?:nicht|kein\\p{L}{0,15}|noch)~.{0,25}~(?:eingegangen|erhalten|feststellen|verbuch|beglichen|bezahlt|verzeichnen|ausgeglichen)',
         '~(?:keinen|noch keinen?|keine) (?:zahlungseingang|geldeingang|zahlung|eingang)~',
         '~(?:bitte|bitten (?:wir )?sie|wir bitten)~.{0,60}~(?:überweisen|zahlen|begleichen|ausgleich|begleichung|zahlung|überweisung)',
         '~(?:wann|bis wann)~.{0,60}~(?:zahlung|zahlen|überweis|geld|begleich|rechnen)',
@@ -235,8 +237,11 @@ export const DE: Phrases = {
       not: '~(?:nicht|kein)~',
     },
   ],
-  empty:
-    '(?:sehr geehrte[rns]?|guten (?:tag|morgen|abend)|hallo|liebe[rs]?|hi|moin|servus|grüß)~[^.?!]{0,60}$|(?:mit |viele |beste |freundliche |liebe |schöne |herzliche )?(?:freundlichen? |besten |lieben )?(?:grüßen?|grüssen?|gruß|gruss)[^.?!]{0,30}$|(?:mfg|vg|lg|bei rückfragen[^?]{0,80}|für (?:weitere )?(?:rück)?fragen[^?]{0,80}|(?:einen )?schönen? [^?]{0,30})[.! ]*$|[\\p{L}.’ -]{2,40}$',
+  empty: [
+    '(?:sehr geehrte[rns]?|guten (?:tag|morgen|abend)|hallo|liebe[rs]?|hi|moin|servus|grüß)~[^.?!]{0,60}$',
+    '(?:mit |viele |beste |freundliche |liebe |schöne |herzliche )?(?:freundlichen? |besten |lieben )?(?:grüßen?|grüssen?|gruß|gruss)[^.?!]{0,30}$',
+    '(?:mfg|vg|lg|bei rückfragen[^?]{0,80}|für (?:weitere )?(?:rück)?fragen[^?]{0,80}|(?:einen )?schönen? [^?]{0,30})[.! ]{0,6}$',
+  ],
   acknowledgement:
     '(?:(?:ok|okay|ja|alles klar|verstanden|in ordnung|passt|gerne|wird erledigt|notiert|zur kenntnis genommen|einverstanden)~[^?]{0,90}|(?:vielen |herzlichen |besten |danke,? |ok,? )?(?:dank|danke|danke schön)~[^?]{0,120}|(?:wir|ich) (?:haben|habe) (?:ihre|die|das|es)[^?]{0,60}(?:erhalten|weitergeleitet|weitergegeben|zur kenntnis)[^?]{0,40}|(?:wir|ich) (?:werden|werde|prüfen|prüfe|klären|kläre|kümmern|kümmere|melden|melde|leiten|leite|schauen|schaue|gebe|geben|bearbeiten)~[^?]{0,140}|(?:ihre|die|das) (?:anfrage|e-mail|mail|nachricht|rechnung|anliegen)[^?]{0,40}(?:weitergeleitet|erhalten|bearbeitung|geprüft)[^?]{0,40}|(?:entschuldig|tut uns leid|sorry|wir bitten um entschuldigung)[^?]{0,80})$',
   arrival:

@@ -53,7 +53,7 @@ export const ES: Phrases = {
       if: [
         '~(?:no|nunca|aún no|todavía no)~ ?(?:hemos |he |se ha |nos ha |ha )?(?:recibido|llegado|entregado|llegó|recibimos)~.{0,30}~(?:mercancía|pedido|material|producto|artículo|envío|paquete|entrega|servicio)',
         '~(?:mercancía|pedido|material|productos?|artículos?|envío|paquete|entrega|servicios?)~.{0,50}~(?:no|nunca|aún no|todavía no)~.{0,25}~(?:recibid|lleg|entreg|prestad|realizad)',
-        '~(?:entrega (?:incompleta|parcial)|faltan? (?:\\d+ )?(?:unidades|mercancía|artículos|piezas|productos))~',
+        '~(?:entrega (?:incompleta|parcial)|faltan? (?:\\d{1,6} )?(?:unidades|mercancía|artículos|piezas|productos))~',
       ],
     },
     {
@@ -90,7 +90,7 @@ export const ES: Phrases = {
     {
       intent: 'payment_made',
       if: [
-        `~(?:hemos|he|ha|han|fue|fueron|ha sido|han sido|está|están|queda|quedó)~(?: (?:ya|sido|también|hoy|ayer|todas?|íntegramente))* ${PAID}~`,
+        `~(?:hemos|he|ha|han|fue|fueron|ha sido|han sido|está|están|queda|quedó)~(?: (?:ya|sido|también|hoy|ayer|todas?|íntegramente)){0,4} ${PAID}~`,
         `~(?:pagamos|abonamos|transferimos|realizamos|efectuamos|hicimos|ordenamos|emitimos)~.{0,50}~(?:${MONEY}|ayer|hoy|pasado|el|la)`,
         `~${MONEY}~.{0,60}~(?:fue|fueron|ha sido|han sido|está|están|se ha|se han|se)~ (?:ya |sido )?(?:${PAID}|realizó|efectuó|hizo|pagó|abonó|emitió|envió)~`,
         `~ya (?:está |han sido |ha sido |fue )?${PAID}~`,
@@ -146,7 +146,7 @@ export const ES: Phrases = {
       if: [
         `~(?:por favor|rogamos|ruego|podría[ns]?|pueden|puede|necesitamos|necesito|favor de|solicitamos|agradeceríamos|nos falta)~.{0,100}~(?:copias?|duplicados?|estados? de cuenta|extractos?|albar[aá]n(?:es)?|comprobantes? de entrega|detalle de (?:facturas|la deuda)|relación de facturas|justificantes?)`,
         `~(?:por favor|rogamos|ruego|podría[ns]?|pueden|puede|favor de)~.{0,60}~(?:envi(?:ar|en|e|arnos|arme)|reenvi(?:ar|en|e|arnos|arme)|mand(?:ar|en|e|arnos)|remit(?:ir|an|irnos)|facilit(?:ar|en|arnos)|hacer llegar)~.{0,40}~${INVOICE}~`,
-        `~(?:no|nunca)~.{0,30}~(?:recib|encontr|localiz|consta|llegad|tenemos)\\p{L}*.{0,30}~${INVOICE}~`,
+        `~(?:no|nunca)~.{0,30}~(?:recib|encontr|localiz|consta|llegad|tenemos)\\p{L}{0,15}.{0,30}~${INVOICE}~`,
         `~${INVOICE}~.{0,50}~(?:no|nunca)~.{0,20}~(?:recib|llegad|consta|encontr)`,
       ],
       not: '~(?:rectificativa|corregida|corregir|rectificar)~',
@@ -207,8 +207,11 @@ export const ES: Phrases = {
       not: '~(?:no|nunca)~',
     },
   ],
-  empty:
-    '(?:estimad[oa]s?|hola|buenos días|buenas (?:tardes|noches)|buen día|querid[oa]s?|apreciad[oa]s?|señor(?:es|a)?)~[^.?!]{0,60}$|(?:un |reciba un |muchos )?(?:cordial )?saludos?[^.?!]{0,30}$|(?:atentamente|atte|cordialmente)[,.! ]*$|(?:quedamos|quedo|no dude|cualquier (?:duda|consulta)|a la espera de)[^?]{0,80}$|[\\p{L}.’ -]{2,40}$',
+  empty: [
+    '(?:estimad[oa]s?|hola|buenos días|buenas (?:tardes|noches)|buen día|querid[oa]s?|apreciad[oa]s?|señor(?:es|a)?)~[^.?!]{0,60}$',
+    '(?:un |reciba un |muchos )?(?:cordial )?saludos?[^.?!]{0,30}$|(?:atentamente|atte|cordialmente)[,.! ]{0,6}$',
+    '(?:quedamos|quedo|no dude|cualquier (?:duda|consulta)|a la espera de)[^?]{0,80}$',
+  ],
   acknowledgement:
     '(?:(?:ok|vale|sí|de acuerdo|perfecto|entendido|recibido|anotado|conforme|correcto|enterad[oa]s?)~[^?]{0,100}|(?:muchas |mil )?gracias[^?]{0,120}|(?:hemos|he) (?:recibido|tomado nota|trasladado|reenviado|remitido)[^?]{0,100}|(?:lo |la |le |les |nos )?(?:revisamos|reviso|revisaremos|revisaré|miramos|miro|miraremos|comprobamos|comprobaremos|consultaremos|consulto|verificaremos|reenvío|reenviamos|trasladamos|traslado|estamos (?:revisando|comprobando|verificando)|vamos a (?:revisar|comprobar|verificar|consultar)|voy a (?:revisar|comprobar|consultar)|contestaremos|responderemos|damos respuesta|informaremos|informo)~[^?]{0,120}|(?:su|vuestro) (?:correo|mensaje|solicitud|factura)[^?]{0,40}(?:recibid|trasladad|en trámite|tramitando)[^?]{0,40}|(?:disculp|lamentamos|perdón|sentimos)[^?]{0,80})$',
   arrival: '~(?:(?:debería[ns]?|deberán) (?:recibir|tener)|recibirá[n]?|llegará|fecha valor|a más tardar|previst[oa])~',

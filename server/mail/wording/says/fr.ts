@@ -95,7 +95,7 @@ export const FR: Phrases = {
     {
       intent: 'payment_made',
       if: [
-        `~(?:avons|ai|a|ont|été|est|sont)~(?: (?:déjà|bien|donc|été|tout|juste|également|aujourd[’']hui|hier|intégralement|ce jour|d[’']ores et déjà))* ${PAID}~`,
+        `~(?:avons|ai|a|ont|été|est|sont)~(?: (?:déjà|bien|donc|été|tout|juste|également|aujourd[’']hui|hier|intégralement|ce jour|d[’']ores et déjà)){0,4} ${PAID}~`,
         `~(?:paiement|règlement|virement|facture|chèque|versement|montant|somme)~.{0,60}~(?:a|ont|est|sont|avait) (?:déjà |bien |également )?(?:été )?(?:déjà |bien )?(?:${PAID}|faite?s?|partie?s?|envoyée?s?|parti|en cours d[’']acheminement|postée?s?|débitée?s?)`,
         `~(?:déjà|bien) ${PAID}~`,
         '~(?:preuve|justificatif|avis|confirmation|ordre) de (?:paiement|virement|règlement)~',
@@ -220,8 +220,11 @@ export const FR: Phrases = {
       not: '~(?:pas|jamais)~',
     },
   ],
-  empty:
-    "(?:bonjour|bonsoir|madame|monsieur|cher|chère|chers|salut)~[^.?!]{0,60}$|(?:bien |très |sincères |meilleures |avec )?(?:cordialement|salutations[^.?!]{0,20}|à vous|cdlt|cdt|respectueusement)[,.! ]*$|(?:bonne (?:journée|fin|réception)|n[’']hésitez pas|je reste à votre disposition|nous restons à votre disposition|restant à|dans l[’']attente de)[^?]{0,80}$|[\\p{L}.’' -]{2,40}$",
+  empty: [
+    '(?:bonjour|bonsoir|madame|monsieur|cher|chère|chers|salut)~[^.?!]{0,60}$',
+    '(?:bien |très |sincères |meilleures |avec )?(?:cordialement|salutations[^.?!]{0,20}|à vous|cdlt|cdt|respectueusement)[,.! ]{0,6}$',
+    "(?:bonne (?:journée|fin|réception)|n[’']hésitez pas|je reste à votre disposition|nous restons à votre disposition|restant à|dans l[’']attente de)[^?]{0,80}$",
+  ],
   acknowledgement:
     "(?:(?:ok|oui|d[’']accord|très bien|parfait|entendu|bien noté|bien reçu|c[’']est noté|compris|noté)~[^?]{0,100}|(?:un grand |je vous |nous vous )?(?:merci|remercie|remercions)[^?]{0,120}|(?:nous|j[’']|je)(?: avons| ai|ai)? (?:bien )?(?:reçu|pris (?:bonne )?note|transmis|transféré)[^?]{0,100}|(?:nous|je|j[’']|on) ?(?:allons|vais|va|regarde|regardons|vérifie|vérifions|transmets|transmettons|reviens|revenons|reviendrons|reviendrai|transfère|transférons|fais suivre|faisons|me renseigne|traitons|étudions|examinons)~[^?]{0,140}|(?:votre|vos) (?:demande|message|mail|courriel|facture)[^?]{0,40}(?:transmise?|reçue?|pris|prise|traitement|en cours)[^?]{0,40}|(?:désolée?s?|nos excuses|mes excuses|toutes nos excuses|veuillez nous excuser)[^?]{0,80})$",
   arrival:

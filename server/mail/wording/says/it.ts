@@ -39,7 +39,7 @@ export const IT: Phrases = {
       if: [
         '~(?:doppi[oa] (?:fatturazione|pagamento|addebito|fattura)|due volte|duplicat[oa]|già (?:fatturat|addebitat)[oaie])~',
       ],
-      not: '~(?:inviar|mandar|trasmetter)\\p{L}*.{0,20}~duplicato~',
+      not: '~(?:inviar|mandar|trasmetter)\\p{L}{0,15}.{0,20}~duplicato~',
     },
     {
       intent: 'dispute',
@@ -56,7 +56,7 @@ export const IT: Phrases = {
       if: [
         '~(?:merce|consegna|spedizione|ordine|prodotti?|articol[oi]|materiale|servizi[o]?|pacco|prestazion[ei])~.{0,50}~(?:non|mai)~.{0,25}~(?:ricevut|arrivat|consegnat|pervenut|eseguit|fornit|reso)',
         '~(?:non|mai)~ ?(?:abbiamo |ho |ci è |è )?(?:mai |ancora )?(?:ricevuto|arrivata|pervenuta)~.{0,25}~(?:merce|consegna|spedizione|prodott|articol|materiale|pacco)',
-        '~(?:consegna (?:incompleta|parziale)|manc(?:a|ano) (?:\\d+ )?(?:pezzi|articoli|prodotti|merce|colli))~',
+        '~(?:consegna (?:incompleta|parziale)|manc(?:a|ano) (?:\\d{1,6} )?(?:pezzi|articoli|prodotti|merce|colli))~',
       ],
     },
     {
@@ -94,8 +94,8 @@ export const IT: Phrases = {
     {
       intent: 'payment_made',
       if: [
-        `~(?:abbiamo|ho|ha|hanno|è|sono|è stat[oa]|sono stat[ei]|risulta|risultano)~(?: (?:già|stat[oaie]|regolarmente|oggi|ieri|anche|tutte|appena))* ${PAID}~`,
-        `~${MONEY}~.{0,60}~(?:è|sono|è stat[oa]|sono stat[ei]|risulta)~ (?:già |stat[oaie] |regolarmente )*${PAID}~`,
+        `~(?:abbiamo|ho|ha|hanno|è|sono|è stat[oa]|sono stat[ei]|risulta|risultano)~(?: (?:già|stat[oaie]|regolarmente|oggi|ieri|anche|tutte|appena)){0,4} ${PAID}~`,
+        `~${MONEY}~.{0,60}~(?:è|sono|è stat[oa]|sono stat[ei]|risulta)~ (?:già |stat[oaie] |regolarmente ){0,4}${PAID}~`,
         `~già ${PAID}~`,
         "~(?:contabile|ricevuta|copia|distinta|cro|conferma) (?:del |di |dell[’'])?(?:bonifico|pagamento|avvenuto pagamento)~",
         `^${PAID}~`,
@@ -105,7 +105,8 @@ export const IT: Phrases = {
         '~(?:sarà|saranno|verrà|verranno|due volte|previst[oa]|deve|dovrà|in programma)~',
         '~(?:avete|hai) (?:inviato|emesso|fatto)~',
       ],
-      loose: '~(?:abbiamo|ho|è|sono|è stat[oa])~ (?:già )?(?:stat[oaie] )?(?:inviat|fatt|emess|eseguit|effettuat|inoltrat)[oaie]~',
+      loose:
+        '~(?:abbiamo|ho|è|sono|è stat[oa])~ (?:già )?(?:stat[oaie] )?(?:inviat|fatt|emess|eseguit|effettuat|inoltrat)[oaie]~',
     },
     {
       intent: 'promise_to_pay',
@@ -150,7 +151,7 @@ export const IT: Phrases = {
       if: [
         `~(?:potreste|potete|può|puoi|si prega|vi preghiamo|vi chiediamo|chiediamo|abbiamo bisogno|avremmo bisogno|ci serve|ci servirebbe|cortesemente|gentilmente|per favore|attendiamo)~.{0,100}~(?:copi[ae]|duplicato|estratto[ -]conto|situazione contabile|partitario|scheda contabile|ddt|bolla|prova di consegna|elenco (?:delle )?fatture|scaduto aggiornato)`,
         `~(?:potreste|potete|può|puoi|si prega|vi preghiamo|vi chiediamo|cortesemente|gentilmente|per favore)~.{0,60}~(?:inviar(?:e|ci|mi)|rinviar(?:e|ci|mi)|mandar(?:e|ci|mi)|trasmetter(?:e|ci)|reinviar(?:e|ci|mi)|inoltrar(?:e|ci|mi)|rimandar(?:e|ci|mi)|fornir(?:e|ci))~.{0,40}~${INVOICE}~`,
-        `~(?:non|mai)~.{0,25}~(?:ricevut|trovat|pervenut|risult|arrivat)\\p{L}*.{0,30}~${INVOICE}~`,
+        `~(?:non|mai)~.{0,25}~(?:ricevut|trovat|pervenut|risult|arrivat)\\p{L}{0,15}.{0,30}~${INVOICE}~`,
         `~${INVOICE}~.{0,50}~(?:non|mai)~.{0,20}~(?:ricevut|pervenut|risult|arrivat|trov)`,
       ],
       not: '~(?:corrett[ae]|rettificat[ae]|correggere)~',
@@ -158,7 +159,7 @@ export const IT: Phrases = {
     {
       intent: 'payment_details_change',
       if: [
-        '~(?:nuov[oaie]|cambio|cambiat[oae]|variazion[ei]|aggiornament[oi]|modific[ahe]+)~.{0,25}~(?:iban|coordinate bancarie|conto corrente|conto bancario|banca|conto)~',
+        '~(?:nuov[oaie]|cambio|cambiat[oae]|variazion[ei]|aggiornament[oi]|modific[ahe]{1,3})~.{0,25}~(?:iban|coordinate bancarie|conto corrente|conto bancario|banca|conto)~',
         '~(?:iban|coordinate bancarie|conto corrente|dati bancari)~.{0,50}~(?:cambiat|variat|modificat|ancora (?:valid|corrett)|corrett[oie]|conferma|aggiornat)',
         '~(?:confermar(?:e|ci)|comunicar(?:e|ci)|inviar(?:e|ci)|indicar(?:e|ci)|fornir(?:e|ci)|verificare)~.{0,40}~(?:iban|coordinate bancarie|dati bancari)~',
       ],
@@ -194,7 +195,7 @@ export const IT: Phrases = {
       intent: 'payment_chaser',
       if: [
         '~(?:scadut[aoie]|insolut[aoie]|sollecito|in ritardo|ancora apert[aoie]|da saldare|non (?:ancora )?(?:pagat|saldat)[aoie]|promemoria|messa in mora|risulta(?:no)? (?:ancora )?(?:apert|scopert|insolut|da pagare))',
-        '~(?:non|ancora)~.{0,25}~(?:ricevut|pervenut|incassat|accreditat)\\p{L}*.{0,30}~(?:pagament|bonific|saldo|import)?',
+        '~(?:non|ancora)~.{0,25}~(?:ricevut|pervenut|incassat|accreditat)\\p{L}{0,15}.{0,30}~(?:pagament|bonific|saldo|import)?',
         '~(?:vi preghiamo|si prega|vi invitiamo|vi chiediamo|potreste|gentilmente|cortesemente)~.{0,60}~(?:pagament|pagare|bonific|saldare|saldo|regolarizz|versament|provvedere)',
         '~(?:quando|data|notizie|aggiornamenti)~.{0,40}~(?:pagament|pagare|pagat|bonific|saldo|saldare)',
       ],
@@ -210,8 +211,12 @@ export const IT: Phrases = {
       not: '~(?:non|mai)~',
     },
   ],
-  empty:
-    "(?:buongiorno|buonasera|salve|ciao|gentil[ei]|gentilissim[oaie]|spett|egregi[oa]?|car[oaie]|buon pomeriggio)[^?!]{0,60}$|(?:un |i nostri |i miei )?(?:cordial[ei]|distinti|migliori)? ?salut[oi][^.?!]{0,30}$|(?:cordialmente|buona giornata|buon lavoro|buona serata)[,.! ]*$|(?:resto|restiamo|rimaniamo|rimango|per qualsiasi|non esitate|in attesa di)[^?]{0,80}$|[\\p{L}.’' -]{2,40}$",
+  empty: [
+    '(?:buongiorno|buonasera|salve|ciao|gentil[ei]|gentilissim[oaie]|spett|egregi[oa]?|car[oaie]|buon pomeriggio)[^?!]{0,60}$',
+    '(?:un |i nostri |i miei )?(?:cordial[ei]|distinti|migliori)? ?salut[oi][^.?!]{0,30}$',
+    '(?:cordialmente|buona giornata|buon lavoro|buona serata)[,.! ]{0,6}$',
+    '(?:resto|restiamo|rimaniamo|rimango|per qualsiasi|non esitate|in attesa di)[^?]{0,80}$',
+  ],
   acknowledgement:
     "(?:(?:ok|sì|va bene|perfetto|ricevuto|preso nota|capito|d[’']accordo|certo|benissimo|confermo|confermiamo)~[^?]{0,100}|(?:molte |mille |tante |vi )?(?:grazie|ringrazio|ringraziamo)[^?]{0,120}|(?:abbiamo|ho) (?:ricevuto|preso nota|inoltrato|girato|trasmesso)[^?]{0,100}|(?:lo |la |vi |ci |ne )?(?:verifichiamo|verifico|verificheremo|verificherò|controlliamo|controllo|controlleremo|controllerò|giriamo|giro|inoltriamo|inoltro|facciamo sapere|faremo sapere|farò sapere|aggiorniamo|aggiorneremo|risponderemo|informeremo|stiamo (?:verificando|controllando))~[^?]{0,120}|(?:la vostra|la sua|il vostro) (?:richiesta|mail|messaggio|fattura)[^?]{0,40}(?:ricevut|inoltrat|in lavorazione|presa in carico)[^?]{0,40}|(?:scusate|ci scusiamo|mi scuso|ci dispiace)[^?]{0,80})$",
   arrival:

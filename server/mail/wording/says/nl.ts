@@ -6,8 +6,6 @@ const PAY =
   '(?:betalen|overmaken|voldoen|overboeken|vereffenen|betaalbaar stellen|regelen|verwerken|klaarzetten|uitvoeren|afhandelen|inplannen|aanmaken)';
 const PAID =
   '(?:betaald|overgemaakt|voldaan|overgeboekt|vereffend|uitgevoerd|verstuurd|gedaan|betaalbaar gesteld|verwerkt|klaargezet|afgeschreven)';
-const MONEY =
-  '(?:betalingen|betaling|facturen|factuur|bedrag|bedragen|saldo|overboeking|geld|rekening|dit|deze|die|het)';
 
 export const NL: Phrases = {
   topic:
@@ -57,7 +55,7 @@ export const NL: Phrases = {
       if: [
         '~(?:goederen|levering|zending|bestelling|artikelen|producten|pakket|materialen|materiaal|dienst(?:en)?)~.{0,50}~(?:niet|nooit)~.{0,20}~(?:ontvangen|geleverd|aangekomen|uitgevoerd|compleet)',
         '~(?:niet|nooit|geen)~ ?(?:de |deze |onze )?(?:goederen|levering|zending|bestelling|artikelen|producten|pakket)~.{0,20}~(?:ontvangen|gekregen)',
-        '~(?:onvolledige levering|manco|ontbreken(?:de)? (?:er )?(?:\\d+ )?(?:artikelen|stuks|goederen))~',
+        '~(?:onvolledige levering|manco|ontbreken(?:de)? (?:er )?(?:\\d{1,6} )?(?:artikelen|stuks|goederen))~',
       ],
     },
     {
@@ -202,7 +200,7 @@ export const NL: Phrases = {
     {
       intent: 'payment_chaser',
       if: [
-        '~(?:openstaande? (?:factu\\p{L}+|bedrag|saldo|post(?:en)?|rekening)|betalingsherinnering|herinnering|aanmaning|achterstallig|vervallen factu\\p{L}+|nog (?:open|onbetaald|niet betaald|niet voldaan)|betalingstermijn .{0,20}(?:verstreken|overschreden)|ingebrekestelling|staat nog open|staan nog open)~',
+        '~(?:openstaande? (?:factu\\p{L}{1,20}|bedrag|saldo|post(?:en)?|rekening)|betalingsherinnering|herinnering|aanmaning|achterstallig|vervallen factu\\p{L}{1,20}|nog (?:open|onbetaald|niet betaald|niet voldaan)|betalingstermijn .{0,20}(?:verstreken|overschreden)|ingebrekestelling|staat nog open|staan nog open)~',
         '~(?:nog )?(?:geen|niet)~.{0,20}~(?:betaling|betaald|voldaan|bedrag)~.{0,30}~(?:ontvangen|voldaan|betaald|binnen)?',
         '~(?:verzoeken|gelieve|graag|kunt u|wilt u)~.{0,60}~(?:te betalen|betalen|overmaken|over te maken|voldoen|te voldoen|betaling|voldoening)',
         '~(?:wanneer|status|stand van zaken)~.{0,50}~(?:betaling|betaald|betalen|factuur)',
@@ -218,8 +216,12 @@ export const NL: Phrases = {
       not: '~(?:niet|geen)~',
     },
   ],
-  empty:
-    '(?:beste|geachte|hallo|hoi|hi|dag|goede(?:morgen|middag|navond)|goeden? ?dag)~[^.?!]{0,60}$|(?:met |hartelijke |vriendelijke )?(?:vriendelijke |hartelijke )?groet(?:en)?[^.?!]{0,30}$|(?:mvg|hoogachtend|gr)[,.! ]*$|(?:heeft u (?:nog )?vragen|mocht u|bij vragen|prettige dag|fijne dag|tot zover)[^?]{0,80}$|[\\p{L}.’ -]{2,40}$',
+  empty: [
+    '(?:beste|geachte|hallo|hoi|hi|dag|goede(?:morgen|middag|navond)|goeden? ?dag)~[^.?!]{0,60}$',
+    '(?:met |hartelijke |vriendelijke )?(?:vriendelijke |hartelijke )?groet(?:en)?[^.?!]{0,30}$',
+    '(?:mvg|hoogachtend|gr)[,.! ]{0,6}$',
+    '(?:heeft u (?:nog )?vragen|mocht u|bij vragen|prettige dag|fijne dag|tot zover)[^?]{0,80}$',
+  ],
   acknowledgement:
     '(?:(?:ok|oké|ja|prima|akkoord|begrepen|genoteerd|duidelijk|helder|goed|is goed|ontvangen)~[^?]{0,100}|(?:hartelijk |heel |veel )?(?:dank|bedankt|dank je|dank u)~[^?]{0,120}|(?:wij|we|ik) (?:hebben|heb) (?:uw|de|je|het)[^?]{0,60}(?:ontvangen|doorgestuurd|doorgezet|genoteerd)[^?]{0,40}|(?:wij|we|ik) (?:gaan|ga|zullen|zal|kijken|kijk|zoeken|zoek|controleren|controleer|nemen|neem|komen|kom|zetten|zet|sturen (?:het|dit|uw)? ?.{0,20}door|stuur (?:het|dit|je|uw)? ?.{0,20}door|pakken|pak)~[^?]{0,120}|(?:uw|je) (?:vraag|mail|e-mail|bericht|factuur)[^?]{0,40}(?:doorgestuurd|ontvangen|in behandeling|doorgezet)[^?]{0,40}|(?:excuses|sorry|onze excuses|mijn excuses)[^?]{0,80})$',
   arrival:

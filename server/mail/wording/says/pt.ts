@@ -55,7 +55,7 @@ export const PT: Phrases = {
       if: [
         '~(?:mercadoria|encomenda|pedido|entrega|material|produtos?|artigos?|serviços?|equipamento)~.{0,50}~(?:não|nunca|ainda não)~.{0,25}~(?:recebid|cheg|entreg|prestad|realizad|recebemos)',
         '~(?:não|nunca|ainda não)~ ?(?:recebemos|recebi|chegou|foi entregue)~.{0,30}~(?:mercadoria|encomenda|material|produto|artigo|equipamento|pedido|entrega)',
-        '~(?:entrega (?:incompleta|parcial)|falta(?:m)? (?:\\d+ )?(?:unidades|artigos|peças|produtos|mercadoria))~',
+        '~(?:entrega (?:incompleta|parcial)|falta(?:m)? (?:\\d{1,6} )?(?:unidades|artigos|peças|produtos|mercadoria))~',
       ],
     },
     {
@@ -92,7 +92,7 @@ export const PT: Phrases = {
     {
       intent: 'payment_made',
       if: [
-        `~(?:foi|foram|está|estão|já foi|já está|ficou|tendo sido|ter sido)~(?: (?:já|ontem|hoje|também|integralmente))* ${PAID}~`,
+        `~(?:foi|foram|está|estão|já foi|já está|ficou|tendo sido|ter sido)~(?: (?:já|ontem|hoje|também|integralmente)){0,4} ${PAID}~`,
         `~(?:pagámos|pagamos|liquidámos|liquidamos|transferimos|efetuámos|efetuamos|efectuámos|realizámos|realizamos|fizemos|fiz|paguei|efetuei|emitimos)~.{0,50}~(?:${MONEY}|ontem|hoje|no dia|dia|em|a|o|na)~`,
         `~já ${PAID}~`,
         '~(?:comprovativo|comprovante) (?:de|do|da) (?:pagamento|transferência|depósito)~',
@@ -148,7 +148,7 @@ export const PT: Phrases = {
       if: [
         `~(?:por favor|favor|poderia[m]?|pode[m]?|solicitamos|solicito|agradecemos|agradeço|precisamos|pedimos|necessitamos)~.{0,100}~(?:cópias?|segunda via|2ª via|extratos?|extractos?|conta[- ]corrente|guia de (?:remessa|transporte)|comprovativo de entrega|comprovante de entrega|lista de faturas|posição da conta)`,
         `~(?:por favor|favor|poderia[m]?|pode[m]?|solicitamos|agradecemos|agradeço|pedimos)~.{0,60}~(?:envi(?:ar|em|e|o|ar-nos|em-nos|ar-me)|reenvi(?:ar|em|e|o)|remet(?:er|am)|mand(?:ar|em|e)|facult(?:ar|em)|encaminh(?:ar|em|e))~.{0,40}~${INVOICE}~`,
-        `~(?:não|nunca)~.{0,20}~(?:receb|encontr|localiz|tem)\\p{L}*.{0,30}~${INVOICE}~`,
+        `~(?:não|nunca)~.{0,20}~(?:receb|encontr|localiz|tem)\\p{L}{0,15}.{0,30}~${INVOICE}~`,
         `~${INVOICE}~.{0,50}~(?:não|nunca)~.{0,20}~(?:receb|cheg|const|encontr|localiz)`,
       ],
       not: '~(?:corrigida|retificada|corrigir|retificar)~',
@@ -208,8 +208,12 @@ export const PT: Phrases = {
       not: '~(?:não|nunca)~',
     },
   ],
-  empty:
-    '(?:bom dia|boa tarde|boa noite|olá|ol[aá]|car[oa]s?|prezad[oa]s?|exm[oa]s?|estimad[oa]s?|senhor(?:es|a)?)~[^?!]{0,60}$|(?:com os |os )?(?:meus |nossos )?(?:melhores )?cumprimentos[^.?!]{0,30}$|(?:atenciosamente|att|cordialmente|abraços?|grat[oa]|saudações|at\\.te)[,.! ]*$|(?:fico|ficamos|qualquer (?:dúvida|questão)|não hesite|estamos à disposição|ao dispor|aguardo)[^?]{0,80}$|[\\p{L}.’ -]{2,40}$',
+  empty: [
+    '(?:bom dia|boa tarde|boa noite|olá|ol[aá]|car[oa]s?|prezad[oa]s?|exm[oa]s?|estimad[oa]s?|senhor(?:es|a)?)~[^?!]{0,60}$',
+    '(?:com os |os )?(?:meus |nossos )?(?:melhores )?cumprimentos[^.?!]{0,30}$',
+    '(?:atenciosamente|att|cordialmente|abraços?|grat[oa]|saudações|at\\.te)[,.! ]{0,6}$',
+    '(?:fico|ficamos|qualquer (?:dúvida|questão)|não hesite|estamos à disposição|ao dispor|aguardo)[^?]{0,80}$',
+  ],
   acknowledgement:
     '(?:(?:ok|sim|certo|perfeito|entendido|recebido|anotado|combinado|de acordo|ciente|confirmo|confirmamos)~[^?]{0,100}|(?:muito |desde já )?(?:obrigad[oa]s?|agradeço|agradecemos)[^?]{0,120}|(?:recebemos|recebi|tomámos nota|tomamos nota|registámos|encaminhámos|encaminhei|encaminhamos|reencaminhei)~[^?]{0,100}|(?:vamos|vou|iremos|irei|estamos a|estou a|estamos) (?:verificar|verificando|analisar|analisando|ver|confirmar|averiguar|encaminhar|tratar|checar|responder)~[^?]{0,120}|(?:verificaremos|analisaremos|daremos (?:retorno|resposta)|retornaremos|informaremos)~[^?]{0,100}|(?:o seu|a sua|a vossa|o vosso) (?:pedido|e-?mail|mensagem|fatura)[^?]{0,40}(?:recebid|encaminhad|em análise|tratad)[^?]{0,40}|(?:desculp|lamentamos|pedimos desculpa)[^?]{0,80})$',
   arrival:

@@ -12,10 +12,10 @@ export const SV: Phrases = {
   topic:
     '~(?:betal|faktur|räkning|överför|belopp|saldo|förfall|påminn|obetal|utestående|konto|bank|iban|bankgiro|plusgiro|beställ|leverans|levere|vara~|varor|godset|tvist|bestrid|pris|moms|advokat|jurist|jurid|konkurs|rekonstruktion|kredit|kreditnota|inköpsorder|ordernummer|attest|ekonomi|reglera|skuld|inkasso|utbetal|likvid|spärrad|pengar)',
   payment:
-    '~(?:betal(?:ning|ningen|ningar|a|as|at|ats|ar|d|da|t|ade)|utbetaln\\p{L}*|överför(?:ing|t|d)|reglera(?:t|d|s|r)?|bankgiro|likvid)~',
+    '~(?:betal(?:ning|ningen|ningar|a|as|at|ats|ar|d|da|t|ade)|utbetaln\\p{L}{0,15}|överför(?:ing|t|d)|reglera(?:t|d|s|r)?|bankgiro|likvid)~',
   negation: '~(?:inte|ej|aldrig|ingen|inga|inget|utan|ännu inte|icke)~',
   condition:
-    '~(?:om|ifall|när|så snart(?! (?:som )?möjligt)|förutsatt|såvida|innan|först (?:när|efter)|skulle ha|borde|vänligen|kan ni|var god|överenskom\\p{L}+)~',
+    '~(?:om|ifall|när|så snart(?! (?:som )?möjligt)|förutsatt|såvida|innan|först (?:när|efter)|skulle ha|borde|vänligen|kan ni|var god|överenskom\\p{L}{1,20})~',
   reservation: '~innan (?:vi (?:kan )?(?:betalar|betala|genomför|gör)|betalning(?:en)?)~',
   phrases: [
     {
@@ -36,7 +36,9 @@ export const SV: Phrases = {
     {
       intent: 'dispute',
       reason: 'duplicate',
-      if: ['~(?:dubbel(?:t|faktur\\p{L}*|betal\\p{L}*|debiter\\p{L}*)|två gånger|dubblett|redan fakturer)'],
+      if: [
+        '~(?:dubbel(?:t|faktur\\p{L}{0,15}|betal\\p{L}{0,15}|debiter\\p{L}{0,15})|två gånger|dubblett|redan fakturer)',
+      ],
     },
     {
       intent: 'dispute',
@@ -53,14 +55,14 @@ export const SV: Phrases = {
       if: [
         '~(?:varor(?:na)?|vara[n]?|leverans(?:en)?|beställning(?:en)?|produkter(?:na)?|paket(?:et)?|gods(?:et)?|tjänst(?:en|er)?|material(?:et)?)~.{0,50}~(?:inte|ej|aldrig)~.{0,20}~(?:fått|mottagit|levererats?|kommit|anlänt|utförts?|levererade)',
         '~(?:inte|ej|aldrig)~ ?(?:ännu )?(?:fått|mottagit)~.{0,20}~(?:varor|leverans|beställning|produkt|paket|gods|material)',
-        '~(?:ofullständig leverans|saknas (?:\\d+ )?(?:varor|artiklar|produkter|st~)|restnoter)',
+        '~(?:ofullständig leverans|saknas (?:\\d{1,6} )?(?:varor|artiklar|produkter|st~)|restnoter)',
       ],
     },
     {
       intent: 'dispute',
       reason: 'goods_or_service',
       if: [
-        '~(?:skadad[e]?|skadat|defekt[a]?|felaktiga? (?:vara|varor|produkt\\p{L}*|leverans)|dålig kvalitet|returner(?:at|ade|ats)|reklam(?:ation|er\\p{L}+)|trasig[at]?|bristfällig)',
+        '~(?:skadad[e]?|skadat|defekt[a]?|felaktiga? (?:vara|varor|produkt\\p{L}{0,15}|leverans)|dålig kvalitet|returner(?:at|ade|ats)|reklam(?:ation|er\\p{L}{1,20})|trasig[at]?|bristfällig)',
       ],
     },
     {
@@ -86,7 +88,7 @@ export const SV: Phrases = {
     {
       intent: 'dispute',
       if: [
-        '~(?:bestrid(?:er|it|a|s|ande)?|tvist|invänd(?:er|ning\\p{L}*)|godkänner inte|accepterar inte|inte överens|håller inte med|felaktig faktura|oskälig)~',
+        '~(?:bestrid(?:er|it|a|s|ande)?|tvist|invänd(?:er|ning\\p{L}{0,15})|godkänner inte|accepterar inte|inte överens|håller inte med|felaktig faktura|oskälig)~',
         '~faktura[n]?~.{0,20}~är (?:felaktig|fel|inte korrekt)~',
       ],
     },
@@ -100,10 +102,7 @@ export const SV: Phrases = {
         '~(?:betalningsbekräftelse|betalningsbevis|kvitto på (?:betalning|överföring)|betalningsavi)',
         '^(?:betald|betalt|reglerad)~',
       ],
-      not: [
-        '~(?:kommer|ska|skall|skulle|dubbel|två gånger|måste|bör|ännu inte)~',
-        '~(?:ni|du) har~',
-      ],
+      not: ['~(?:kommer|ska|skall|skulle|dubbel|två gånger|måste|bör|ännu inte)~', '~(?:ni|du) har~'],
       loose: '~(?:har|är)~.{0,40}~(?:skickat|gjort|skickats|genomförts|utförts)~',
     },
     {
@@ -119,7 +118,7 @@ export const SV: Phrases = {
         '~ni (?:får|har|bör ha)~.{0,40}~(?:betalning|pengar|belopp)',
       ],
       not: [
-        '~(?:leverans|beställning|möte|kreditfaktura)\\p{L}*.{0,20}~(?:kommer|ska|sker|skickas)',
+        '~(?:leverans|beställning|möte|kreditfaktura)\\p{L}{0,15}.{0,20}~(?:kommer|ska|sker|skickas)',
         '~(?:förfallen|förföll|obetald)~',
         '~(?:ni|du) (?:ska|måste|kan) (?:betala)~',
       ],
@@ -148,7 +147,7 @@ export const SV: Phrases = {
     {
       intent: 'copy_or_statement_request',
       if: [
-        `~(?:kan ni|kan du|vänligen|var vänlig|var god|vi behöver|behöver|skulle behöva|önskar|ber er|skulle ni kunna)~.{0,100}~(?:kopi(?:a|or|an)|fakturakopi\\p{L}*|kontoutdrag|saldobesked|reskontra(?:utdrag)?|specifikation|följesedel|leveransbevis|sammanställning|underlag)`,
+        `~(?:kan ni|kan du|vänligen|var vänlig|var god|vi behöver|behöver|skulle behöva|önskar|ber er|skulle ni kunna)~.{0,100}~(?:kopi(?:a|or|an)|fakturakopi\\p{L}{0,15}|kontoutdrag|saldobesked|reskontra(?:utdrag)?|specifikation|följesedel|leveransbevis|sammanställning|underlag)`,
         `~(?:kan ni|kan du|vänligen|var vänlig|var god|skulle ni kunna)~.{0,50}~(?:skicka|skicka om|mejla|maila|sända|vidarebefordra)~.{0,50}~${INVOICE}~`,
         `~(?:inte|aldrig)~.{0,20}~(?:fått|mottagit|hitta[rt]?|sett|nått)~.{0,30}~${INVOICE}~`,
         `~${INVOICE}~.{0,50}~(?:inte|aldrig)~.{0,20}~(?:fått|mottagit|kommit|hitta|nått)`,
@@ -187,7 +186,7 @@ export const SV: Phrases = {
     {
       intent: 'query',
       if: [
-        '~(?:faktura|betalning|belopp|kredit|saldo|påminnelse|moms|order|förfallo)\\p{L}*.{0,150}\\?',
+        '~(?:faktura|betalning|belopp|kredit|saldo|påminnelse|moms|order|förfallo)\\p{L}{0,15}.{0,150}\\?',
         '~(?:kan ni|vänligen|var god)~.{0,60}~(?:förklara|förtydliga|bekräfta|meddela|kontrollera|återkomma med)',
         '~(?:vad avser|varför|vilken)~.{0,80}~(?:faktura|belopp)',
       ],
@@ -211,8 +210,11 @@ export const SV: Phrases = {
       not: '~(?:inte|ej)~',
     },
   ],
-  empty:
-    '(?:hej|hejsan|god (?:morgon|dag|kväll|förmiddag|eftermiddag)|bästa|kära|tjena)~[^.?!]{0,60}$|(?:med )?(?:vänlig[a]?|bästa|varma)? ?hälsning(?:ar)?[^.?!]{0,30}$|(?:mvh|vänligen|hälsar)[,.! ]*$|(?:hör av|vid frågor|ha en|trevlig|tveka inte)[^?]{0,80}$|[\\p{L}.’ -]{2,40}$',
+  empty: [
+    '(?:hej|hejsan|god (?:morgon|dag|kväll|förmiddag|eftermiddag)|bästa|kära|tjena)~[^.?!]{0,60}$',
+    '(?:med )?(?:vänlig[a]?|bästa|varma)? ?hälsning(?:ar)?[^.?!]{0,30}$|(?:mvh|vänligen|hälsar)[,.! ]{0,6}$',
+    '(?:hör av|vid frågor|ha en|trevlig|tveka inte)[^?]{0,80}$',
+  ],
   acknowledgement:
     '(?:(?:ok|okej|ja|japp|bra|perfekt|noterat|uppfattat|förstått|mottaget|absolut|självklart|det går bra)~[^?]{0,100}|(?:stort |många |ok,? )?(?:tack|tackar)~[^?]{0,120}|(?:vi|jag) har (?:tagit emot|mottagit|fått|vidarebefordrat|skickat vidare|noterat)[^?]{0,100}|(?:vi|jag) (?:ska|kommer|kollar|undersöker|tittar|återkommer|kontrollerar|utreder|vidarebefordrar|skickar (?:det |den )?vidare|ser över|hör av|tar)~[^?]{0,120}|(?:återkommer|kollar|ska kolla|ska undersöka|tittar på det)~[^?]{0,80}|(?:er|ditt|ert|din) (?:mejl|mail|fråga|ärende|meddelande|faktura)[^?]{0,40}(?:vidarebefordra|mottag|behandla)[^?]{0,40}|(?:ursäkta|beklagar|förlåt|vi ber om ursäkt)[^?]{0,80})$',
   arrival: '~(?:ni (?:bör|får|ska|har)|(?:bör|ska) .{0,30}(?:finnas|vara|komma)|senast|valutadag|kommer)~',

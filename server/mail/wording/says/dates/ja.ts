@@ -1,0 +1,36 @@
+/** Japanese names of days, months and spans of time. The shape is explained in ../dates.ts. */
+import type { DateWording } from '../dates.ts';
+
+export const JA_DATES: DateWording = {
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  weekdays: ['月曜日 月曜', '火曜日 火曜', '水曜日 水曜', '木曜日 木曜', '金曜日 金曜', '土曜日 土曜', '日曜日 日曜'],
+  numbers: { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 十: 10 },
+  documentDate: '(?:発行日|請求日|期日)[:：は]?$',
+  rows: [
+    ['+2', '明後日'],
+    ['+1', '明日'],
+    ['+0', '本日|今日'],
+    ['-2', '一昨日'],
+    ['-1', '昨日'],
+    ['nextWeek', '来週の?{wd}'],
+    ['coming', '(?:今週|今度)の?{wd}'],
+    ['last', '先週の?{wd}'],
+    ['endOfNextWeek', '来週末?(?:まで|中)?'],
+    ['endOfWeek', '今週(?:末|中)?'],
+    ['endOfNextMonth', '(?:来月末|翌月末)(?:日)?'],
+    ['midMonth', '今月中旬|今月半ば'],
+    ['midNextMonth', '来月中旬'],
+    ['endOfNamedMonth', '{mon}末(?:日)?'],
+    ['endOfYear', '年末|年内'],
+    ['business', '{n}営業日(?:以内)?'],
+    ['ago', '{n}日前'],
+    ['weeks', '{n}週間(?:以内|後)?'],
+    ['days', '{n}日(?:以内|後)'],
+    ['months', '{n}(?:ヶ月|か月|カ月)(?:以内|後)?'],
+    ['date', '{Y}{mon}{d}日'],
+    ['endOfNextMonth', '来月'],
+    ['endOfMonth', '(?:今|当)?月末|今月(?:末|中)'],
+    ['dayOfMonth', '(?:今月の?)?{d}日'],
+    ['coming', '{wd}'],
+  ],
+};
