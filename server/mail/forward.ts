@@ -82,7 +82,7 @@ export function forwardedOf(
     if (division.own[i] || lines[i]!.text === '') continue;
     const separator = separatorOf(lines[i]!.text);
     let at = separator ? i + 1 : i;
-    while (separator && at < lines.length && lines[at]!.text === '') at++;
+    if (separator) while (at < lines.length && lines[at]?.text === '') at++;
     const block = headerBlockAt(lines, at, separator !== null || blocks.length === 0);
     if (!block) continue;
     blocks.push(block);

@@ -24,7 +24,7 @@ const WORDING: Readonly<Record<CalendarLanguage, DateWording>> = {
   ja: JA_DATES,
 };
 
-/** A language's wording ready for use; month and weekday numbers from 1. */
+/** A language's wording ready for use, over lower-case text; month and weekday numbers from 1. */
 export type DateReader = {
   rules: readonly { meaning: DateMeaning; regex: RegExp }[];
   months: ReadonlyMap<string, number>;
@@ -82,9 +82,9 @@ export function dateReader(language: CalendarLanguage): DateReader {
         return part;
       })
       .replace(/~/g, edge);
-    return { meaning, regex: new RegExp(source, 'iu') };
+    return { meaning, regex: new RegExp(source, 'u') };
   });
-  const made = { rules, months, weekdays, numbers, documentDate: new RegExp(wording.documentDate, 'iu') };
+  const made = { rules, months, weekdays, numbers, documentDate: new RegExp(wording.documentDate, 'u') };
   readers.set(language, made);
   return made;
 }

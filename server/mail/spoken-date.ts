@@ -53,7 +53,10 @@ function numericDates(
  * left out. Slashed dates follow `orderHint`, else the month comes first in English only. At most 20; linear in the text, which is cut at 1,000 characters.
  */
 export function readSpokenDates(text: string, context: DateContext): SpokenDate[] {
-  const shown = text.slice(0, 1000);
+  const cut = text.slice(0, 1000);
+  const lower = cut.toLowerCase();
+  // A letter whose lower case is longer would move the places; such text is read as it stands.
+  const shown = lower.length === cut.length ? lower : cut;
   const { rules, months, weekdays, numbers, documentDate } = dateReader(context.language);
   const found: (SpokenDate & { rank: number })[] = [];
   for (const date of numericDates(shown, context)) {

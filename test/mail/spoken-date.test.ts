@@ -1,7 +1,7 @@
 /**
- * Days in words, counted from Wednesday 2025-11-19. chrono-node 2.10.3 was measured on this table first (forward dates, its parser of the
- * row's language, midnight UTC): see the count in the note of the last test. It knows no Polish and reads neither weeks, business days
- * nor ends of months, so the wording is our own.
+ * Days in words, counted from Wednesday 2025-11-19. chrono-node 2.10.3 reads 34 of the 71 rows of this table that name a language (its
+ * parser of that language, forwardDate on): it knows no Polish, and neither ends of months, business days, weeks of the year nor Japanese
+ * month ends. The wording is therefore our own, for all ten languages, and chrono-node is not used.
  */
 import { describe, expect, it } from 'vitest';
 import { readAmount } from '#server/mail/spoken-amount.ts';

@@ -53,7 +53,7 @@ export const FR: Phrases = {
       if: [
         '~(?:marchandises?|livraison|colis|commande|produits?|articles?|prestations?|matériel|pièces)~.{0,60}~(?:pas|jamais|non)~.{0,25}~(?:reçue?s?|livrée?s?|arrivée?s?|parvenue?s?|réalisée?s?|effectuée?s?|exécutée?s?|fournie?s?)',
         '~(?:pas|jamais) (?:encore )?(?:reçu|réceptionné) (?:la |les |le |cette |ces |notre |votre )?(?:marchandise|livraison|colis|commande|produit|article|matériel)',
-        '~(?:livraison (?:incomplète|partielle)|manque(?:nt)? (?:des |\\d+ ))~',
+        '~(?:livraison (?:incomplète|partielle)|manque(?:nt)? (?:des |\\d{1,6} ))~',
       ],
     },
     {
