@@ -8,7 +8,6 @@ import type { ReadingContext } from '#server/mail/read-mail.ts';
 import { usOf } from '#server/mail/us.ts';
 import { isRefusal, openArchive } from '#server/mailbox/file/archive.ts';
 import type { ArchivedMessage, Refusal as ArchiveRefusal } from '#server/mailbox/file/archive.ts';
-import { newestImport } from '#server/store/queries/ledger-write.ts';
 import { addOurs, closeImport, dropStubs, fileMailboxId, seenCopies } from '#server/store/queries/mailboxes.ts';
 import { change, read } from './context.ts';
 import type { Context, Progress } from './context.ts';
@@ -18,7 +17,7 @@ import { planPage } from './steps/mail-page.ts';
 import type { PageItem, PagePlan } from './steps/mail-page.ts';
 import { calendarFor, presentOf, usOfOrg } from './steps/organization.ts';
 import { settleThreads } from './steps/settle-threads.ts';
-import { wantedStubs } from './steps/wanted-stubs.ts';
+import { ledgerChangedAt, wantedStubs } from './steps/wanted-stubs.ts';
 import { writePage } from './steps/write-mail.ts';
 
 /** Messages, and bytes, of one page. */
@@ -119,7 +118,12 @@ async function rememberUs(ctx: Context, input: MailImportInput): Promise<Us> {
   return us;
 }
 
-type ArchiveJob = Omit<MailImportInput, 'us'> & { path: string; mailboxId: string; us: Us; only: ReadonlySet<string> | null };
+type ArchiveJob = Omit<MailImportInput, 'us'> & {
+  path: string;
+  mailboxId: string;
+  us: Us;
+  only: ReadonlySet<string> | null;
+};
 
 async function importArchive(ctx: Context, job: ArchiveJob, result: MailImportResult): Promise<void> {
   const reading: ReadingContext = {
@@ -186,7 +190,7 @@ async function readPage(
       job.mailboxId,
       batch.map((b) => b.providerId),
     ),
-    ledgerAt: await newestImport(tx),
+    ledgerAt: await ledgerChangedAt(tx),
   }));
   const page: Page = { items: [], seen: 0, messages: batch.length };
   for (const item of batch) {

@@ -4,6 +4,7 @@ import { lookupKeys, weigh } from '#server/mail/linking.ts';
 import type { Known, LinkOutcome, LookupKeys } from '#server/mail/linking-types.ts';
 import { messageIdKey } from '#server/mail/message-id.ts';
 import type { Us } from '#server/mail/message.ts';
+import { directionOf } from '#server/mail/party.ts';
 import { eventTime } from '#server/mail/read-mail.ts';
 import type { MailReading } from '#server/mail/read-mail.ts';
 import { threadMessage } from '#server/mail/thread-input.ts';
@@ -180,6 +181,20 @@ function group(drafts: readonly Draft[], stored: readonly StoredNode[]): Group[]
   return groups;
 }
 
+/** A non-delivery notice from our own server has nobody but us in it: it concerns whomever the returned mail did. */
+function returned(reading: MailReading, us: Us, accounts: readonly string[]): LinkOutcome | null {
+  const { message, split, verdict } = reading;
+  if (verdict.class !== 'undeliverable' || accounts.length === 0) return null;
+  if (directionOf(message, us, split) !== 'internal') return null;
+  const evidence = [{ kind: 'bounced_original' as const, band: 'certain' as const, detail: '' }];
+  return {
+    outcome: 'linked',
+    accounts: accounts.map((accountId) => ({ accountId, band: 'certain', evidence })),
+    invoices: [],
+    flags: [],
+  };
+}
+
 /** Weighs a thread's new messages until its accounts stand. */
 function settle(g: Group, ledger: Known, us: Us, byMessageId: Map<string, string[]>): void {
   const accounts = new Set(g.stored.flatMap((s) => s.accounts ?? []));
@@ -193,7 +208,8 @@ function settle(g: Group, ledger: Known, us: Us, byMessageId: Map<string, string
       draft.outcome =
         draft.reading.direction === 'internal'
           ? null
-          : weigh({ message, split, tokens, us, known: ledger, thread, says });
+          : (returned(draft.reading, us, thread.bouncedOriginal) ??
+            weigh({ message, split, tokens, us, known: ledger, thread, says }));
       if (draft.outcome?.outcome !== 'linked') continue;
       if (draft.threading.id !== null)
         byMessageId.set(

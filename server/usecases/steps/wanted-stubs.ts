@@ -26,3 +26,12 @@ export async function wantedStubs(tx: Tx, ctx: Context): Promise<{ mailboxId: st
   }
   return found;
 }
+
+/** When a ledger was last imported, whatever day it describes; ms since the epoch, null before the first. */
+export async function ledgerChangedAt(tx: Tx): Promise<number | null> {
+  const [row] = await tx.rows<{ at: string | null }>(
+    'select (extract(epoch from max(finished_at)) * 1000)::bigint::text as at from ledger_imports where org_id = $1',
+    [tx.org],
+  );
+  return row?.at ? Number(row.at) : null;
+}

@@ -15,6 +15,7 @@ import type { StoredParty } from '#server/store/schema/mail.ts';
 import { keyedHash } from '#server/store/seal.ts';
 import { addressKey } from '#server/mail/address.ts';
 import { isUs } from '#server/mail/us.ts';
+import { messageIdKey } from '#server/mail/message-id.ts';
 import { partiesOf, senderOf } from '#server/mail/party.ts';
 import { eventTime } from '#server/mail/read-mail.ts';
 import { resolveReferences } from '#server/mail/references.ts';
@@ -57,13 +58,13 @@ function subjectOf(reading: MailReading, us: Us): string {
   return partiesOf(reading.message, reading.split, us)[0]?.address ?? '';
 }
 
-/** Keyed hashes by which a stub can be found again: addresses and domains, its own id and the ids it refers to. */
+/** Keyed hashes by which a stub can be found again: addresses and domains, its own id and the ids it refers to or is about. */
 function hashesOf(ctx: Context, filing: Filing): string[] {
   const { addresses, domains } = filing.keys;
   const texts = [
     ...addresses.slice(0, 40).map((a) => `address:${a}`),
     ...domains.slice(0, 20).map((d) => `domain:${d}`),
-    ...refsOf(filing.threading)
+    ...[...refsOf(filing.threading), ...aboutOf(filing.reading).map(messageIdKey)]
       .slice(0, MOST_REFS)
       .map((r) => `id:${r}`),
   ];
