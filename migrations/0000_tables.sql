@@ -67,6 +67,7 @@ CREATE TABLE "account_states" (
 	"org_id" uuid NOT NULL,
 	"account_id" uuid NOT NULL,
 	"due_at" timestamp (3) with time zone,
+	"mails" integer NOT NULL,
 	"view" jsonb NOT NULL,
 	"computed_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "account_states_org_id_account_id_pk" PRIMARY KEY("org_id","account_id")
@@ -106,6 +107,7 @@ CREATE TABLE "chases" (
 	"since" date,
 	"due_at" timestamp (3) with time zone,
 	"at_risk_minor" bigint NOT NULL,
+	"thread_id" uuid,
 	"view" jsonb NOT NULL,
 	"computed_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "chases_org_id_document_id_pk" PRIMARY KEY("org_id","document_id")
@@ -339,11 +341,13 @@ CREATE INDEX "activities_account" ON "activities" USING btree ("org_id","account
 CREATE INDEX "activities_message" ON "activities" USING btree ("org_id","message_id");--> statement-breakpoint
 CREATE INDEX "chases_account" ON "chases" USING btree ("org_id","account_id");--> statement-breakpoint
 CREATE INDEX "chases_state" ON "chases" USING btree ("org_id","state");--> statement-breakpoint
+CREATE INDEX "chases_thread" ON "chases" USING btree ("org_id","thread_id");--> statement-breakpoint
 CREATE INDEX "flips_document" ON "flips" USING btree ("org_id","document_id");--> statement-breakpoint
 CREATE INDEX "allocations_document" ON "allocations" USING btree ("org_id","document_id");--> statement-breakpoint
 CREATE INDEX "document_changes_document" ON "document_changes" USING btree ("org_id","document_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "documents_number" ON "documents" USING btree ("org_id","entity","kind","number","account_id");--> statement-breakpoint
 CREATE INDEX "documents_account" ON "documents" USING btree ("org_id","account_id");--> statement-breakpoint
+CREATE INDEX "documents_open" ON "documents" USING btree ("org_id","account_id") WHERE open_minor <> 0;--> statement-breakpoint
 CREATE INDEX "documents_number_key" ON "documents" USING btree ("org_id","number_key");--> statement-breakpoint
 CREATE INDEX "documents_po_key" ON "documents" USING btree ("org_id","po_key");--> statement-breakpoint
 CREATE INDEX "ledger_imports_as_of" ON "ledger_imports" USING btree ("org_id","as_of");--> statement-breakpoint
@@ -358,7 +362,7 @@ CREATE INDEX "messages_message_id" ON "messages" USING btree ("org_id","message_
 CREATE INDEX "messages_thread" ON "messages" USING btree ("org_id","thread_id");--> statement-breakpoint
 CREATE INDEX "messages_at" ON "messages" USING btree ("org_id","at");--> statement-breakpoint
 CREATE INDEX "messages_base_subject" ON "messages" USING btree ("org_id","base_subject","at");--> statement-breakpoint
-CREATE INDEX "messages_by_subject" ON "messages" USING btree ("org_id","joins_by_subject");--> statement-breakpoint
+CREATE INDEX "messages_by_subject" ON "messages" USING btree ("org_id","base_subject") WHERE joins_by_subject;--> statement-breakpoint
 CREATE INDEX "stub_hashes_copy" ON "stub_hashes" USING btree ("org_id","mailbox_id","provider_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "subject_keys_address" ON "subject_keys" USING btree ("org_id","address_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_name" ON "users" USING btree ("org_id","name");

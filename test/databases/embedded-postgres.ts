@@ -48,6 +48,7 @@ function freePort(): Promise<number> {
 /** A copy of the binaries that any user can read, with the links that their install script would make. */
 function readableCopy(native: string, to: string): string {
   const copy = join(to, 'native');
+  if (existsSync(copy)) return copy;
   cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
   const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
     source: string;

@@ -46,7 +46,7 @@ export async function listMessages(tx: Tx, q: ListQuestion): Promise<{ rows: Lis
   if (q.filter === 'unmatched') where.push("m.outcome = 'candidates'");
   if (q.filter === 'automatic') where.push("m.verdict <> 'human'");
   if (q.filter === 'unanswered') {
-    where.push(`exists (select 1 from chases c where c.org_id = m.org_id and c.state = 'unanswered' and c.view->>'threadId' = m.thread_id::text)`);
+    where.push(`exists (select 1 from chases c where c.org_id = m.org_id and c.state = 'unanswered' and c.thread_id = m.thread_id)`);
   }
   if (q.text !== null) {
     const like = param(`%${q.text.replace(/[\\%_]/g, '\\$&')}%`);
@@ -65,7 +65,7 @@ export async function listMessages(tx: Tx, q: ListQuestion): Promise<{ rows: Lis
           from links l join accounts a on a.org_id = l.org_id and a.id = l.account_id
           where l.org_id = m.org_id and l.message_id = m.id and l.status in ('linked', 'confirmed', 'candidate')) as accounts,
        (select json_agg(distinct c.state) from links l join chases c on c.org_id = l.org_id and c.account_id = l.account_id
-          where l.org_id = m.org_id and l.message_id = m.id and l.status in ('linked', 'confirmed') and c.view->>'threadId' = m.thread_id::text) as states
+          where l.org_id = m.org_id and l.message_id = m.id and l.status in ('linked', 'confirmed') and c.thread_id = m.thread_id) as states
      from messages m where ${where.join(' and ')} order by m.at desc, m.id desc limit ${q.limit}`,
     params,
   );

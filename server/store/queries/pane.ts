@@ -120,10 +120,10 @@ export async function paneAccount(tx: Tx, accountId: string, threadId: string, n
           from (select id, 'mail' as type, at, subject as title, snippet as text, direction, verdict, verdict_kind, reading->>'returnOn' as return_on, parties, null as kind, null as actor, status from mail
                 union all
                 select id, 'activity', at, '', '', null, null, null, null, null, kind, actor, null from done) h) as history,
-       (select count(*)::int from links l where l.org_id = a.org_id and l.account_id = a.id and l.status in ('linked', 'confirmed'))
+       coalesce((select s.mails from account_states s where s.org_id = a.org_id and s.account_id = a.id), 0)
          + (select count(*)::int from activities x where x.org_id = a.org_id and x.account_id = a.id) as "historyTotal",
        (select json_agg(c.view) from chases c where c.org_id = a.org_id and c.account_id = a.id
-          and (c.view->>'threadId' = $3 or c.document_id = any($4::text::uuid[]))) as "threadStates",
+          and (c.thread_id = $3::text::uuid or c.document_id = any($4::text::uuid[]))) as "threadStates",
        (select s.view from account_states s where s.org_id = a.org_id and s.account_id = a.id) as "accountState"
      from accounts a where a.org_id = $1 and a.id = $2::text::uuid`,
     [tx.org, accountId, threadId, `{${named.join(',')}}`],

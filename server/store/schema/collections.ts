@@ -1,5 +1,5 @@
 /** What the craft keeps: states of chased invoices, episodes, activities, flips and the audit chain. */
-import { bigint, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { day, id, instant, json, minor, orgId, recordedAt, textC } from './columns.ts';
 
 /** The state of one invoice, as computed last; `view` is the whole InvoiceState. `dueAt` is when the clock must look again. */
@@ -13,6 +13,8 @@ export const chases = pgTable(
     since: day('since'),
     dueAt: instant('due_at'),
     atRiskMinor: minor('at_risk_minor').notNull(),
+    /** The conversation in which it was chased last, out of `view`. */
+    threadId: uuid('thread_id'),
     view: json<Record<string, unknown>>('view').notNull(),
     computedAt: instant('computed_at').notNull(),
   },
@@ -20,6 +22,7 @@ export const chases = pgTable(
     primaryKey({ columns: [t.orgId, t.documentId] }),
     index('chases_account').on(t.orgId, t.accountId),
     index('chases_state').on(t.orgId, t.state),
+    index('chases_thread').on(t.orgId, t.threadId),
   ],
 );
 
@@ -30,6 +33,8 @@ export const accountStates = pgTable(
     orgId: orgId(),
     accountId: uuid('account_id').notNull(),
     dueAt: instant('due_at'),
+    /** Mails filed at the account: counted here because a pane cannot count thousands each time. */
+    mails: integer('mails').notNull(),
     view: json<Record<string, unknown>>('view').notNull(),
     computedAt: instant('computed_at').notNull(),
   },

@@ -1,4 +1,5 @@
 /** Ledger documents and what happened to them, each with two times (RULES §7.8). */
+import { sql } from 'drizzle-orm';
 import { boolean, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { day, id, instant, json, minor, orgId, recordedAt, textC } from './columns.ts';
 
@@ -32,6 +33,9 @@ export const documents = pgTable(
     primaryKey({ columns: [t.orgId, t.id] }),
     uniqueIndex('documents_number').on(t.orgId, t.entity, t.kind, t.number, t.accountId),
     index('documents_account').on(t.orgId, t.accountId),
+    index('documents_open')
+      .on(t.orgId, t.accountId)
+      .where(sql`open_minor <> 0`),
     index('documents_number_key').on(t.orgId, t.numberKey),
     index('documents_po_key').on(t.orgId, t.poKey),
   ],

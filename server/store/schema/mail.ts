@@ -1,4 +1,5 @@
 /** Mailboxes, messages, their copies, threads and links. */
+import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Because, Band } from '#shared/tokens.ts';
 import type { FailedRecipient, PortalNotice, Reference, Saying } from '#server/mail/message.ts';
@@ -80,7 +81,9 @@ export const messages = pgTable(
     index('messages_thread').on(t.orgId, t.threadId),
     index('messages_at').on(t.orgId, t.at),
     index('messages_base_subject').on(t.orgId, t.baseSubject, t.at),
-    index('messages_by_subject').on(t.orgId, t.joinsBySubject),
+    index('messages_by_subject')
+      .on(t.orgId, t.baseSubject)
+      .where(sql`joins_by_subject`),
   ],
 );
 

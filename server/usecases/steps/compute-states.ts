@@ -54,7 +54,9 @@ export async function computeStates(
     const states = loaded.map((l) =>
       accountState(l.facts, stateContext(ctx, l, { now: at.asOf, knownAt: null, mailThrough: at.mailThrough, us })),
     );
-    changed += await keep(tx, ctx, states, new Date(at.asOf));
+    changed += await keepChases(tx, ctx, states, new Date(at.asOf));
+    const mails = new Map(loaded.map((l) => [l.account.id, l.mail.length]));
+    await keepAccounts(tx, states, mails, new Date(at.asOf));
     await tx.rows(
       'update accounts set dirty_at = null where org_id = $1 and dirty_at is not null and id = any($2::text::uuid[])',
       [tx.org, `{${batch.join(',')}}`],
@@ -64,12 +66,12 @@ export async function computeStates(
 }
 
 /** Writes only what differs from what is stored, so that computing again changes no row. */
-async function keep(tx: Tx, ctx: Context, states: readonly AccountState[], asOf: Date): Promise<number> {
-  const ids = `{${states.map((s) => s.accountId).join(',')}}`;
+async function keepChases(tx: Tx, ctx: Context, states: readonly AccountState[], asOf: Date): Promise<number> {
+  const ids = `{${states.flatMap((s) => s.invoices.map((i) => i.invoiceId)).join(',')}}`;
   const stored = new Map(
     (
       await tx.rows<{ id: string; state: string; view: string }>(
-        'select document_id::text as id, state, view::text as view from chases where org_id = $1 and account_id = any($2::text::uuid[])',
+        'select document_id::text as id, state, view::text as view from chases where org_id = $1 and document_id = any($2::text::uuid[])',
         [tx.org, ids],
       )
     ).map((r) => [r.id, r]),
@@ -90,6 +92,7 @@ async function keep(tx: Tx, ctx: Context, states: readonly AccountState[], asOf:
         since: invoice.since,
         dueAt: invoice.dueAt === null ? null : new Date(invoice.dueAt),
         atRiskMinor: invoice.atRisk,
+        threadId: invoice.threadId,
         view,
         computedAt: asOf,
       });
@@ -109,38 +112,47 @@ async function keep(tx: Tx, ctx: Context, states: readonly AccountState[], asOf:
   }
   await insertRows(tx, chases, rows, {
     key: ['orgId', 'documentId'],
-    update: ['accountId', 'state', 'since', 'dueAt', 'atRiskMinor', 'view', 'computedAt'],
+    update: ['accountId', 'state', 'since', 'dueAt', 'atRiskMinor', 'threadId', 'view', 'computedAt'],
   });
   await insertRows(tx, flips, flipped);
-  await keepAccounts(tx, states, asOf, ids);
   return flipped.length;
 }
 
-async function keepAccounts(tx: Tx, states: readonly AccountState[], asOf: Date, ids: string): Promise<void> {
+async function keepAccounts(
+  tx: Tx,
+  states: readonly AccountState[],
+  mails: ReadonlyMap<string, number>,
+  asOf: Date,
+): Promise<void> {
   const stored = new Map(
     (
-      await tx.rows<{ id: string; view: string }>(
-        'select account_id::text as id, view::text as view from account_states where org_id = $1 and account_id = any($2::text::uuid[])',
-        [tx.org, ids],
+      await tx.rows<{ id: string; mails: number; view: string }>(
+        'select account_id::text as id, mails, view::text as view from account_states where org_id = $1 and account_id = any($2::text::uuid[])',
+        [tx.org, `{${states.map((s) => s.accountId).join(',')}}`],
       )
-    ).map((r) => [r.id, r.view]),
+    ).map((r) => [r.id, r]),
   );
   const rows = states.flatMap((state) => {
     const { invoices: _kept, ...rest } = state;
     const view = plain(rest);
     const before = stored.get(state.accountId);
-    if (before !== undefined && sameJson(JSON.parse(before), view)) return [];
+    const count = mails.get(state.accountId) ?? 0;
+    if (before?.mails === count && sameJson(JSON.parse(before.view), view)) return [];
     return [
       {
         orgId: tx.org,
         accountId: state.accountId,
         dueAt: state.dueAt === null ? null : new Date(state.dueAt),
+        mails: count,
         view,
         computedAt: asOf,
       },
     ];
   });
-  await insertRows(tx, accountStates, rows, { key: ['orgId', 'accountId'], update: ['dueAt', 'view', 'computedAt'] });
+  await insertRows(tx, accountStates, rows, {
+    key: ['orgId', 'accountId'],
+    update: ['dueAt', 'mails', 'view', 'computedAt'],
+  });
 }
 
 /** A value as JSON keeps it: money as decimal text. */
