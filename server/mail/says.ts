@@ -112,13 +112,15 @@ export function readSayings(newText: string, context: SayingContext): Saying[] {
   const allowed = context.direction === 'outbound' ? OUTBOUND : INBOUND;
   const languages = likelyLanguages(text);
   const lower = text.toLowerCase();
+  const subject = (context.subject ?? '').slice(0, 300).toLowerCase();
   let sentences: Sentence[] | null = null;
   const sayings: Saying[] = [];
   for (const language of languages) {
     const reader = readerOf(language);
-    if (!reader.topic.test(lower) && !(lower.length < 400 && reader.selfEvident.test(lower))) continue;
+    const named = reader.topic.test(subject);
+    if (!named && !reader.topic.test(lower) && !(lower.length < 400 && reader.selfEvident.test(lower))) continue;
     sentences ??= sentencesOf(text);
-    for (const found of readPhrases(sentences, reader, allowed, lower))
+    for (const found of readPhrases(sentences, reader, allowed, lower, named))
       sayings.push(sayingOf(found, sentences, language, text, context));
   }
   if (sayings.length > 0) return distinct(sayings);
@@ -167,7 +169,7 @@ export function looksLikeChase(newText: string, subject: string): boolean {
     const reader = readerOf(language);
     if (!reader.topic.test(lower)) continue;
     sentences ??= sentencesOf(text);
-    if (readPhrases(sentences, reader, only, lower).length > 0) return true;
+    if (readPhrases(sentences, reader, only, lower, false).length > 0) return true;
   }
   return false;
 }

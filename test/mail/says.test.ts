@@ -43,6 +43,18 @@ describe('several sayings of one mail', () => {
   });
 });
 
+describe('the subject', () => {
+  it('names the matter of a short answer', () => {
+    expect(readSayings('Will go out on Friday.', { ...context, subject: 'Re: Overdue invoice 4711' })[0]).toMatchObject(
+      {
+        intent: 'promise_to_pay',
+        date: '2025-11-21',
+      },
+    );
+    expect(readSayings('Will go out on Friday.', { ...context, subject: 'Re: Newsletter' })).toEqual([]);
+  });
+});
+
 describe('what is not said', () => {
   it.each([
     'We have NOT paid this invoice.',

@@ -1,12 +1,12 @@
 /**
- * Intents of mail about payment against the dev set: prints every row that differs and runs the set's own scorer.
+ * Intents of mail about payment against the dev set, through the command line: prints every row that differs and runs the set's own scorer.
  * Usage: node test/scores/ar-intent.ts
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readSayings } from '#server/mail/says.ts';
+import { explained } from './explained.ts';
 import { devPath } from '#test/shared-data.ts';
 
 type Row = { id: string; label: string; speaker: string; text: string };
@@ -15,27 +15,26 @@ const rows = readFileSync(devPath('ar_intent', 'messages.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Row);
-const predictions = rows.map((row) => {
-  const subject = /^Subject: (.*)\n/.exec(row.text);
-  const says = readSayings(subject ? row.text.slice(subject[0].length) : row.text, {
-    sentDay: '2021-12-22',
-    timeZone: 'UTC',
-    direction: row.speaker === 'creditor' ? 'outbound' : 'inbound',
-    ...(subject ? { subject: subject[1]! } : {}),
-  });
+const read = explained(
+  rows.map((row) => {
+    const subject = /^Subject: (.*)\n/.exec(row.text);
+    return {
+      text: subject ? row.text.slice(subject[0].length) : row.text,
+      html: false,
+      subject: subject?.[1] ?? '',
+      ours: row.speaker === 'creditor',
+      date: 'Wed, 22 Dec 2021 10:00:00 +0000',
+    };
+  }),
+);
+const predictions = rows.map((row, i) => {
+  const { says } = read[i]!;
   const label = says[0]?.intent ?? 'none';
-  if (label !== row.label)
-    console.log(
-      `${row.id}: ${label}, expected ${row.label}\n  ${row.text.replace(/\n/g, '\n  ')}\n  said: ${says.map((s) => `${s.intent} "${s.quote}"`).join(' | ')}`,
-    );
-  else if (says.some((s) => s.date !== null))
-    console.log(`${row.id}: ${says.map((s) => `${s.intent} ${s.date}`).join(', ')}`);
+  const said = says.map((one) => `${one.intent} ${one.date ?? ''} "${one.quote}"`).join(' | ');
+  console.log(`${label === row.label ? 'ok ' : 'BAD'} ${row.id} ${row.label}: ${said}`);
+  if (label !== row.label) console.log(`    ${row.text.replace(/\n/g, '\n    ')}`);
   return JSON.stringify({ id: row.id, label });
 });
 const file = join(mkdtempSync(join(tmpdir(), 'ar-intent-')), 'pred.jsonl');
 writeFileSync(file, predictions.join('\n'));
-console.log(
-  execFileSync('python3', [devPath('..', 'score.py'), 'ar_intent', 'dev', file], { encoding: 'utf8' }).split(
-    '"per_label"',
-  )[0],
-);
+console.log(execFileSync('python3', [devPath('..', 'score.py'), 'ar_intent', 'dev', file], { encoding: 'utf8' }));

@@ -1,12 +1,12 @@
 /**
- * New text of replies against the dev set: prints every row that differs and runs the set's own scorer.
+ * New text of replies against the dev set, through the command line: prints every row that differs with -v, and runs the set's own scorer.
  * Usage: node test/scores/reply-stripping.ts [-v]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { splitText } from '#server/mail/new-text.ts';
+import { explained } from './explained.ts';
 import { devPath } from '#test/shared-data.ts';
 
 type Case = {
@@ -24,20 +24,22 @@ const cases = readFileSync(devPath('reply_stripping', 'cases.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Case);
-const rows = cases.map((one) => {
-  const html = one.format === 'html';
-  const split = splitText({
-    text: html ? '' : one.input,
-    html: html ? one.input : null,
-    subject: '',
-    inReplyTo: ['x'],
-    contentType: { type: html ? 'text/html' : 'text/plain', params: {} },
-  });
-  if (process.argv.includes('-v') && !(one.match === 'exact' && flat(one.expected ?? '') === flat(split.newText)))
+const read = explained(
+  cases.map((one) => ({
+    text: one.input,
+    html: one.format === 'html',
+    subject: 'Re: test',
+    ours: false,
+    date: 'Wed, 19 Nov 2025 10:00:00 +0000',
+  })),
+);
+const rows = cases.map((one, i) => {
+  const output = read[i]!.newText;
+  if (process.argv.includes('-v') && !(one.match === 'exact' && flat(one.expected ?? '') === flat(output)))
     console.log(
-      `=== ${one.id} (${one.match})\n${split.newText}\n--- expected\n${one.expected ?? JSON.stringify([one.must_contain, one.must_not_contain])}`,
+      `=== ${one.id} (${one.match})\n${output}\n--- expected\n${one.expected ?? JSON.stringify([one.must_contain, one.must_not_contain])}`,
     );
-  return JSON.stringify({ id: one.id, output: split.newText });
+  return JSON.stringify({ id: one.id, output });
 });
 const file = join(mkdtempSync(join(tmpdir(), 'reply-stripping-')), 'pred.jsonl');
 writeFileSync(file, rows.join('\n'));

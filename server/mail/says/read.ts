@@ -57,20 +57,21 @@ function weakened(sentence: Sentence, reader: Reader, intent: Intent, matched: R
   return reader.condition.test(rest);
 }
 
-/** The phrases found in each sentence, at most one an intent and sentence. */
+/** The phrases found in each sentence, at most one an intent and sentence. `named`: the subject already speaks of money or invoices. */
 export function readPhrases(
   sentences: readonly Sentence[],
   reader: Reader,
   allowed: ReadonlySet<Intent>,
   whole: string,
+  named: boolean,
 ): Found[] {
   const found: Found[] = [];
   const reserved = reader.reservation !== null && reader.reservation.test(whole);
   const short = whole.length < SHORT;
-  let named = -REACH - 1;
+  let latest = named ? -1 : -REACH - 1;
   sentences.forEach((sentence, at) => {
-    if (reader.topic.test(sentence.lower)) named = at;
-    const near = at - named <= REACH;
+    if (reader.topic.test(sentence.lower)) latest = at;
+    const near = at - latest <= REACH;
     if (!near && !short) return;
     const seen = new Set<Intent>();
     for (const phrase of reader.phrases) {

@@ -88,9 +88,10 @@ export const EN_PAYMENT: readonly Phrase[] = [
     intent: 'promise_to_pay',
     if: [
       "(?:[’']ll|~(?:will|shall|going to|plans? to|planning to|expects? to|intends? to|aims? to|hopes? to|count on|rely on|due to))~.{0,60}~(?:pay|paid|payment|payments|transfer|transferred|remit|remitted|settle|settled|wire|wired|funds|money|balance|cheque|payout|disbursement)~",
-      "~(?:pay|payment|payments|transfer|remittance|funds|money|balance|amount|cheque|payout|invoice|invoices|remainder|rest|it|this)~.{0,40}(?:[’']ll|~(?:will|shall|should|going to))~.{0,30}~(?:pay|paid|settled|transferred|remitted|wired|released|executed|processed|made|sent|arrive|reach|follow|go out|be with you|included in)~",
+      "~(?:pay|payment|payments|transfer|transaction|remittance|funds|money|balance|amount|cheque|payout|invoice|invoices|remainder|rest|it|this)~.{0,40}(?:[’']ll|~(?:will|shall|should|going to))~.{0,30}~(?:pay|paid|settled|transferred|remitted|wired|released|executed|processed|made|sent|arrive|reach|follow|go out|be with you|included in)~",
       '~(?:asked|instructed|told)~.{0,30}~(?:bank|treasury|finance|accounts)~.{0,20}~(?:to execute|to make|to release|to transfer|to pay|to send)~',
       '~(?:put|entered|passed) (?:in|it in|this in|through) for payment~',
+      '^(?:it |this |that |all |both |these |they )?(?:will|should|shall) (?:\\p{L}{2,12} )?(?:go out|be paid|be settled|be with you|follow|be sent out|be transferred|be processed|be released|be in (?:the|our|your))~',
       '~(?:included|added|booked|put|placed|queued) (?:in|to|into|on|with)~.{0,30}~(?:run|batch|payments|cycle|pay list|bills)~',
     ],
     not: [
