@@ -20,7 +20,7 @@ const MAKES_DATABASE = new Set(['import', 'migrate']);
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  progress: terminalProgress((text) => process.stderr.write(text), process.stderr.isTTY === true, () => performance.now()),
+  progress: terminalProgress((text) => process.stderr.write(text), process.stderr.isTTY, () => performance.now()),
   cwd: process.cwd(),
 };
 

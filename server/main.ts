@@ -12,7 +12,7 @@ import type { Config } from './config.ts';
 import { serveControl } from './control.ts';
 import { newBearer, onceLinks } from './http/links-once.ts';
 import { loadOwnData } from './own-data.ts';
-import { openSession, sessionFinder } from './usecases/open-session.ts';
+import { openSession, sessionFinder } from './usecases/start-session.ts';
 import { seedSample } from './usecases/seed-sample.ts';
 import { openWorkspace } from './workspace.ts';
 import type { Workspace } from './workspace.ts';

@@ -8,7 +8,11 @@ type Step = { name: string; command: string; args: string[] };
 
 const bin = (name: string): string => join('node_modules', '.bin', name);
 const steps: Step[] = [
-  ...['shared', 'server', 'addin', 'test'].map((room) => ({ name: `types ${room}`, command: bin('tsc'), args: ['-p', room] })),
+  ...['shared', 'server', 'addin', 'test'].map((room) => ({
+    name: `types ${room}`,
+    command: bin('tsc'),
+    args: ['-p', room],
+  })),
   { name: 'lint', command: 'npm', args: ['run', '--silent', 'lint'] },
   { name: 'format', command: 'npm', args: ['run', '--silent', 'format', '--', '--check'] },
   { name: 'pane build', command: 'npm', args: ['run', '--silent', 'build'] },
@@ -31,7 +35,15 @@ const scratch = mkdtempSync(join(tmpdir(), 'ledgerside-test-'));
 const results = join(scratch, 'results.json');
 const run = spawnSync(
   bin('vitest'),
-  ['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)],
+  [
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+    ...process.argv.slice(2),
+  ],
   { stdio: 'inherit', env },
 );
 let skipped = 0;

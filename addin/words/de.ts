@@ -144,9 +144,9 @@ export const de: Record<Label, string> = {
   'verdict.noAnswer': 'gilt nicht als Antwort',
   'logged.automatic': 'Automatisch erfasst {when}',
   'logged.by': 'Von {name} erfasst {when}',
-  'decision.filed': 'Von Hand abgelegt',
-  'decision.taken_away': 'Von Hand von einem Kunden gelöst',
-  'decision.marked_as_answered': 'Von Hand als beantwortet markiert',
+  'decision.link_confirmed': 'Von Hand abgelegt',
+  'decision.link_rejected': 'Von Hand von einem Kunden gelöst',
+  'decision.mark_answered': 'Von Hand als beantwortet markiert',
   'warning.bank_details_changed':
     'Neue Bankverbindung? Prüfen Sie sie telefonisch, mit einer Nummer, die Sie schon haben.',
   'warning.look_alike_domain': '{domain} sieht nur aus wie {like}. Prüfen Sie das telefonisch, bevor Sie antworten.',

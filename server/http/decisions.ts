@@ -28,18 +28,18 @@ export function decisions(identify: Identify) {
       const body = c.req.valid('json');
       const messageId = uuidOf(body.messageId);
       const { activityId } = await confirmLink(c.var.ctx, { messageId, accountId: uuidOf(body.accountId), always: body.always });
-      return c.json(await answered(c.var.ctx, messageId, activityId, 'filed'), 200);
+      return c.json(await answered(c.var.ctx, messageId, activityId, 'link_confirmed'), 200);
     })
     .post('/links/reject', signedIn(identify), small, zValidator('json', rejectRequest, refuseInvalid), async (c) => {
       const body = c.req.valid('json');
       const messageId = uuidOf(body.messageId);
       const { activityId } = await rejectLink(c.var.ctx, { messageId, accountId: uuidOf(body.accountId) });
-      return c.json(await answered(c.var.ctx, messageId, activityId, 'taken away'), 200);
+      return c.json(await answered(c.var.ctx, messageId, activityId, 'link_rejected'), 200);
     })
     .post('/answered', signedIn(identify), small, zValidator('json', answeredRequest, refuseInvalid), async (c) => {
       const messageId = uuidOf(c.req.valid('json').messageId);
       const { activityId } = await markAnswered(c.var.ctx, { messageId });
-      return c.json(await answered(c.var.ctx, messageId, activityId, 'marked as answered'), 200);
+      return c.json(await answered(c.var.ctx, messageId, activityId, 'mark_answered'), 200);
     })
     .post('/undo', signedIn(identify), small, zValidator('json', undoRequest, refuseInvalid), async (c) => {
       const { messageId } = await undo(c.var.ctx, { activityId: uuidOf(c.req.valid('json').activityId) });

@@ -6,7 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { Refusal } from '#shared/errors.ts';
-import type { Driver, Orm, RawRows } from './session.ts';
+import type { Driver, RawRows } from './session.ts';
 
 /** Major version of PostgreSQL inside the pinned PGlite. */
 const MAJOR = '18';
@@ -55,7 +55,7 @@ export async function openPglite(folder: string): Promise<Driver> {
     transaction: (work) =>
       orm.transaction((tx) => {
         const session = (tx as unknown as { session: { client: Queryable } }).session;
-        return work(tx as unknown as Orm, raw(session.client));
+        return work(tx, raw(session.client));
       }),
     bare: (text, params = []) => raw(pg)(text, params),
     async migrate(migrations) {
@@ -78,7 +78,7 @@ export async function backUpPglite(folder: string, to: string): Promise<void> {
 /** The refusal for a disk that cannot be written, else the error as it was. */
 export function diskRefusal(error: unknown): unknown {
   const code = (error as { code?: string; errno?: number }).code ?? '';
-  const text = String((error as Error).message ?? '');
+  const text = (error as Error).message ?? '';
   if (
     code === 'ENOSPC' ||
     code === 'EDQUOT' ||

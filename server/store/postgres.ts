@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { Refusal } from '#shared/errors.ts';
-import type { Driver, Orm, RawRows } from './session.ts';
+import type { Driver, RawRows } from './session.ts';
 
 /** Key of the advisory lock that one migrating process holds. */
 const MIGRATION_LOCK = 7_201_442;
@@ -48,7 +48,7 @@ export async function openPostgres(url: string, poolSize = 8): Promise<Driver> {
     transaction: (work) =>
       orm.transaction((tx) => {
         const session = (tx as unknown as { session: { client: Unsafe } }).session;
-        return work(tx as unknown as Orm, raw(session.client));
+        return work(tx, raw(session.client));
       }),
     bare,
     async migrate(folder) {

@@ -39,7 +39,11 @@ export function inOrg<T>(driver: Driver, org: string, work: (tx: Tx) => Promise<
   return inside.run(true, () =>
     driver.transaction(async (orm, rows) => {
       // Not awaited before the work's first statement: one connection keeps the order and saves a round trip.
-      const bound = rows("select set_config('app.org', $1, true)", [org]);
+      // Every statement here finds its rows by index whatever the values, so planning each one anew would only cost time.
+      const bound = rows(
+        "select set_config('app.org', $1, true), set_config('plan_cache_mode', 'force_generic_plan', true)",
+        [org],
+      );
       bound.catch(() => undefined);
       const result = await work({ org, orm, rows: (text, params = []) => rows(text, params) });
       await bound;

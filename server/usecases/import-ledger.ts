@@ -103,7 +103,7 @@ async function planned(
       ? null
       : await ctx.store.inOrg(ctx.org.id, (tx) => mappingOf(tx, signature));
   const plan = memory
-    ? await planImport(source, name, { ...base, mapping: memory as NonNullable<ImportOptions['mapping']> })
+    ? await planImport(source, name, { ...base, mapping: memory })
     : first;
   if (isRefusal(plan)) {
     const { line, column } = plan.where;

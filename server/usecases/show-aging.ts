@@ -36,7 +36,9 @@ export function agingRowOf(account: { id: string; externalId: string; name: stri
 export function showAging(ctx: Context, input: { asOf: Day | null }): Promise<AgingAnswer> {
   return read(ctx, async (tx) => {
     const present = await presentOf(tx, ctx.now());
-    const asOf = input.asOf ?? calendarFor(ctx.org, null, null).dayOf(present.asOf);
+    const calendar = calendarFor(ctx.org, null, null);
+    // The ledger may be newer than an archive's mail: figures are asked for its own day then.
+    const asOf = input.asOf ?? calendar.dayOf(Math.max(present.asOf, present.ledgerAsOf ?? 0));
     const accounts = await everyAccount(tx);
     const rows: AgingRow[] = [];
     let pastKnown = true;

@@ -1,4 +1,5 @@
 /** The daily report: as of now, as of any past time, or as it was known then (RULES §7.8, §8). */
+import { basename } from 'node:path';
 import { accountState } from '#server/collections/account-state.ts';
 import { correctionsOf } from '#server/collections/corrections.ts';
 import { buildReport } from '#server/collections/report.ts';
@@ -34,7 +35,7 @@ async function replay(tx: Tx, ctx: Context, at: { now: number; knownAt: number |
   const us = await usOfOrg(tx);
   const computed: Computed[] = [];
   for (let i = 0; i < ids.length; i += BATCH) {
-    const loaded = await loadAccounts(tx, ids.slice(i, i + BATCH), 'all', at.ledgerAsOf);
+    const loaded = await loadAccounts(tx, ids.slice(i, i + BATCH), at.ledgerAsOf);
     computed.push(...loaded.map((l) => ({ row: l.account, state: accountState(l.facts, stateContext(ctx, l, { ...at, us })) })));
   }
   return computed;
@@ -44,11 +45,14 @@ async function replay(tx: Tx, ctx: Context, at: { now: number; knownAt: number |
 async function presentStates(tx: Tx, ctx: Context, at: { now: number; mailThrough: number | null; ledgerAsOf: number | null }): Promise<Computed[]> {
   const stored = await storedStates(tx, null);
   const rows = new Map((await accountRows(tx, stored.map((s) => s.state.accountId))).map((r) => [r.id, r]));
-  const due = stored.filter((s) => s.dueAt !== null && s.dueAt <= at.now).map((s) => s.state.accountId);
+  const today = calendarFor(ctx.org, null, null).dayOf(at.now);
+  const due = stored
+    .filter((s) => s.state.today !== today || (s.dueAt !== null && s.dueAt <= at.now))
+    .map((s) => s.state.accountId);
   const us = await usOfOrg(tx);
   const fresh = new Map<string, AccountState>();
   for (let i = 0; i < due.length; i += BATCH) {
-    const loaded = await loadAccounts(tx, due.slice(i, i + BATCH), 'live', at.ledgerAsOf);
+    const loaded = await loadAccounts(tx, due.slice(i, i + BATCH), at.ledgerAsOf);
     for (const l of loaded) fresh.set(l.account.id, accountState(l.facts, stateContext(ctx, l, { ...at, knownAt: null, us })));
   }
   return stored.flatMap(({ state }) => {
@@ -91,7 +95,7 @@ export function showReport(ctx: Context, input: ReportInput): Promise<ReportView
       ourCalendar: calendar,
       rates: {},
       lastWords: await snippetsOf(tx, words),
-      mailReadTo: fresh.mailboxes.map((m) => ({ mailbox: m.name, to: m.readThrough === null ? null : new Date(m.readThrough).toISOString(), read: m.read, unreadable: m.unreadable })),
+      mailReadTo: fresh.mailboxes.map((m) => ({ mailbox: basename(m.name), to: m.readThrough === null ? null : new Date(m.readThrough).toISOString(), read: m.read, unreadable: m.unreadable })),
       ledgerAsOf: fresh.ledgerAsOf,
       ledgerStale: stale,
       unmatched: await unmatchedCount(tx),

@@ -1,5 +1,6 @@
 /** German. Kurze Sätze, wie sie in der Buchhaltung gesagt werden, ohne Vorwurf. */
 import { becauseDe } from './because-de.ts';
+import { verdictDe } from './verdict-de.ts';
 import type { Words } from './words.ts';
 
 export const de: Words = {
@@ -58,5 +59,5 @@ export const de: Words = {
     decide: 'Entscheiden',
     none: 'Nichts',
   },
-  because: becauseDe,
+  because: { ...becauseDe, ...verdictDe },
 };

@@ -1,5 +1,6 @@
 /** English. Short sentences, no jargon that a collector would not say, never blame. */
 import { becauseEn } from './because-en.ts';
+import { verdictEn } from './verdict-en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -58,5 +59,5 @@ export const en: Words = {
     decide: 'Decide',
     none: 'Nothing',
   },
-  because: becauseEn,
+  because: { ...becauseEn, ...verdictEn },
 };

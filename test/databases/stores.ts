@@ -63,7 +63,10 @@ export function onBothDatabases(name: string, suite: (fresh: () => Promise<TestS
 }
 
 /** A new organization of a store, with a context for it. Time stands still at `at` unless given a clock. */
-export async function freshOrg(store: Store, options: { name?: string; now?: () => number; actor?: Actor } = {}): Promise<Context> {
+export async function freshOrg(
+  store: Store,
+  options: { name?: string; now?: () => number; actor?: Actor } = {},
+): Promise<Context> {
   const org: Org = {
     id: crypto.randomUUID(),
     name: options.name ?? 'Northwind Parts',

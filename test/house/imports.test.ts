@@ -11,7 +11,16 @@ const ALLOWED: Record<string, { run: string[]; types?: string[] }> = {
   // JSON columns hold values of the pure rooms: the store names their types and calls nothing of theirs.
   'server/store': { run: ['server/store', 'shared'], types: ['server/mail', 'server/ledger', 'server/collections'] },
   'server/usecases': {
-    run: ['server/usecases', 'server/ledger', 'server/mail', 'server/collections', 'server/store', 'server/mailbox', 'server/sample', 'shared'],
+    run: [
+      'server/usecases',
+      'server/ledger',
+      'server/mail',
+      'server/collections',
+      'server/store',
+      'server/mailbox',
+      'server/sample',
+      'shared',
+    ],
   },
   'server/sample': { run: ['server/sample', 'shared'] },
   'server/jobs': { run: ['server/jobs', 'server/usecases', 'shared'] },
@@ -46,14 +55,22 @@ describe('who may import whom', () => {
   });
 
   it('keeps server away from test, and addin away from the server but for the types of its door', () => {
-    const breaches = files.flatMap((f) => importsOf(f).filter((i) => i.own && i.target.startsWith('test/')).map((i) => `${f.path} -> ${i.target}`));
+    const breaches = files.flatMap((f) =>
+      importsOf(f)
+        .filter((i) => i.own && i.target.startsWith('test/'))
+        .map((i) => `${f.path} -> ${i.target}`),
+    );
     expect(breaches).toEqual([]);
   });
 
   it('keeps drizzle and the drivers within the store', () => {
     const breaches = files
       .filter((f) => !f.path.startsWith('server/store/'))
-      .flatMap((f) => importsOf(f).filter((i) => /^(drizzle-orm|postgres$|@electric-sql)/.test(i.target)).map((i) => `${f.path} -> ${i.target}`));
+      .flatMap((f) =>
+        importsOf(f)
+          .filter((i) => /^(drizzle-orm|postgres$|@electric-sql)/.test(i.target))
+          .map((i) => `${f.path} -> ${i.target}`),
+      );
     expect(breaches).toEqual([]);
   });
 });
@@ -62,13 +79,21 @@ describe('pure rooms', () => {
   const pure = files.filter((f) => PURE.some((room) => f.path.startsWith(`${room}/`)));
 
   it('import nothing of Node', () => {
-    const breaches = pure.flatMap((f) => importsOf(f).filter((i) => i.target.startsWith('node:')).map((i) => `${f.path} -> ${i.target}`));
+    const breaches = pure.flatMap((f) =>
+      importsOf(f)
+        .filter((i) => i.target.startsWith('node:'))
+        .map((i) => `${f.path} -> ${i.target}`),
+    );
     expect(breaches).toEqual([]);
   });
 
   it('have no clock and no randomness of their own', () => {
     const breaches = pure
-      .filter((f) => /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bTemporal\.Now\b|\bcrypto\.\w+\(|\bperformance\.now\(|\bprocess\.(env|argv|cwd|hrtime|exit|memoryUsage)\b/.test(f.text))
+      .filter((f) =>
+        /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bTemporal\.Now\b|\bcrypto\.\w+\(|\bperformance\.now\(|\bprocess\.(env|argv|cwd|hrtime|exit|memoryUsage)\b/.test(
+          f.text,
+        ),
+      )
       .map((f) => f.path);
     expect(breaches).toEqual([]);
   });

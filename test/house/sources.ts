@@ -30,7 +30,8 @@ export function sources(...folders: string[]): Source[] {
 /** One import of a file: the target as a path from the root (own files) or the package's name, and whether only types come. */
 export type Import = { target: string; own: boolean; typeOnly: boolean };
 
-const IMPORT = /(?:^|\n)\s*(import|export)\s+(type\s+)?([^'"\n;]*?(?:\n[^'"\n;]*?){0,40}?)\s*from\s+'([^']+)'|(?:^|[^.\w])import\(\s*'([^']+)'\s*\)|(?:^|\n)\s*import\s+'([^']+)'/g;
+const IMPORT =
+  /(?:^|\n)\s*(import|export)\s+(type\s+)?([^'"\n;]*?(?:\n[^'"\n;]*?){0,40}?)\s*from\s+'([^']+)'|(?:^|[^.\w])import\(\s*'([^']+)'\s*\)|(?:^|\n)\s*import\s+'([^']+)'/g;
 
 /** The imports of a source, static and dynamic. */
 export function importsOf(source: Source): Import[] {
@@ -40,7 +41,8 @@ export function importsOf(source: Source): Import[] {
     const own = spec.startsWith('.') || spec.startsWith('#');
     let target = spec;
     if (spec.startsWith('#')) target = spec.slice(1);
-    else if (spec.startsWith('.')) target = relative(ROOT, resolve(ROOT, source.path, '..', spec)).replaceAll('\\', '/');
+    else if (spec.startsWith('.'))
+      target = relative(ROOT, resolve(ROOT, source.path, '..', spec)).replaceAll('\\', '/');
     found.push({ target, own, typeOnly: m[2] !== undefined });
   }
   return found;

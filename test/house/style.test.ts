@@ -14,9 +14,12 @@ describe('source files', () => {
   });
 
   it('use nothing that type stripping or plain reading forbids', () => {
-    const banned = /\bas any\b|@ts-ignore|@ts-nocheck|^\s*(export\s+)?(const\s+)?enum\s|^\s*export\s+default\s|\bnamespace\s+\w+\s*\{/m;
+    const banned =
+      /\bas any\b|@ts-ignore|@ts-nocheck|^\s*(export\s+)?(const\s+)?enum\s|^\s*export\s+default\s|\bnamespace\s+\w+\s*\{/m;
     const config = /(vite|vitest|drizzle)\.config\.ts$/;
-    const breaches = all.filter((f) => !config.test(f.path) && f.path !== 'test/house/style.test.ts' && banned.test(f.text)).map((f) => f.path);
+    const breaches = all
+      .filter((f) => !config.test(f.path) && f.path !== 'test/house/style.test.ts' && banned.test(f.text))
+      .map((f) => f.path);
     expect(breaches).toEqual([]);
   });
 
@@ -48,8 +51,20 @@ describe('source files', () => {
 describe('the top level', () => {
   it('holds the agreed entries alone', () => {
     const agreed = new Set([
-      'addin', 'server', 'shared', 'manifests', 'migrations', 'test', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md',
-      'LICENSE', 'CONTRIBUTING.md', 'node_modules', 'dist',
+      'addin',
+      'server',
+      'shared',
+      'manifests',
+      'migrations',
+      'test',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'README.md',
+      'LICENSE',
+      'CONTRIBUTING.md',
+      'node_modules',
+      'dist',
     ]);
     const strays = readdirSync(ROOT).filter((name) => !agreed.has(name) && !name.startsWith('.'));
     expect(strays).toEqual([]);

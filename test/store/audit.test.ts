@@ -15,11 +15,14 @@ onBothDatabases('the audit chain', (fresh) => {
   });
   afterAll(() => db.drop());
 
-  const add = (n: number): Promise<number> => change(ctx, async () => ({ result: n, audit: { verb: 'test', facts: { n, word: 'a"b' } } }));
+  const add = (n: number): Promise<number> =>
+    change(ctx, async () => ({ result: n, audit: { verb: 'test', facts: { n, word: 'a"b' } } }));
 
   it('numbers rows without a gap, also when calls run at once', async () => {
     await Promise.all([1, 2, 3, 4, 5, 6].map(add));
-    const numbers = await db.store.inOrg(ctx.org.id, (tx) => tx.rows<{ n: string }>('select number::text as n from audit order by number'));
+    const numbers = await db.store.inOrg(ctx.org.id, (tx) =>
+      tx.rows<{ n: string }>('select number::text as n from audit order by number'),
+    );
     expect(numbers.map((r) => r.n)).toEqual(['1', '2', '3', '4', '5', '6']);
   });
 
@@ -45,7 +48,7 @@ onBothDatabases('the audit chain', (fresh) => {
 
   it('shows where a row was altered behind its back', async () => {
     await db.store.driver.bare('alter table audit disable trigger append_only');
-    await db.store.inOrg(ctx.org.id, (tx) => tx.rows("update audit set facts = '{\"n\": 99}'::jsonb where number = 3"));
+    await db.store.inOrg(ctx.org.id, (tx) => tx.rows('update audit set facts = \'{"n": 99}\'::jsonb where number = 3'));
     expect((await db.store.inOrg(ctx.org.id, verifyAudit)).brokenAt).toBe('3');
     await db.store.driver.bare('alter table audit enable trigger append_only');
   });

@@ -29,9 +29,13 @@ onBothDatabases('isolation of organizations', (fresh) => {
   afterAll(() => db.drop());
 
   it('shows an organization its own rows alone, whatever the statement asks', async () => {
-    const seen = await db.store.inOrg(ours.org.id, (tx) => tx.rows<{ id: string }>('select external_id as id from accounts'));
+    const seen = await db.store.inOrg(ours.org.id, (tx) =>
+      tx.rows<{ id: string }>('select external_id as id from accounts'),
+    );
     expect(seen).toEqual([{ id: 'A' }]);
-    const asked = await db.store.inOrg(ours.org.id, (tx) => tx.rows('select 1 from accounts where org_id = $1::text::uuid', [theirs.org.id]));
+    const asked = await db.store.inOrg(ours.org.id, (tx) =>
+      tx.rows('select 1 from accounts where org_id = $1::text::uuid', [theirs.org.id]),
+    );
     expect(asked).toEqual([]);
   });
 
@@ -45,7 +49,9 @@ onBothDatabases('isolation of organizations', (fresh) => {
   });
 
   it('refuses to write a row for another organization', async () => {
-    await expect(db.store.inOrg(ours.org.id, (tx) => insertRows(tx, accounts, [row(theirs.org.id, 'C')]))).rejects.toThrow();
+    await expect(
+      db.store.inOrg(ours.org.id, (tx) => insertRows(tx, accounts, [row(theirs.org.id, 'C')])),
+    ).rejects.toThrow();
     await expect(
       db.store.inOrg(ours.org.id, (tx) => tx.rows('update accounts set org_id = $1::text::uuid', [theirs.org.id])),
     ).rejects.toThrow();
@@ -76,6 +82,8 @@ onBothDatabases('isolation of organizations', (fresh) => {
   });
 
   it('refuses a transaction within a transaction instead of waiting for ever', async () => {
-    await expect(db.store.inOrg(ours.org.id, () => db.store.inOrg(theirs.org.id, async () => 1))).rejects.toThrow(/inside a transaction/);
+    await expect(db.store.inOrg(ours.org.id, () => db.store.inOrg(theirs.org.id, async () => 1))).rejects.toThrow(
+      /inside a transaction/,
+    );
   });
 });

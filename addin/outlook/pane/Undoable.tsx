@@ -9,7 +9,7 @@ import { usePane } from './pane-context.tsx';
 export function Undoable(props: { undoable: NonNullable<PaneView['undoable']> }): ReactNode {
   const { text, actions, busy } = usePane();
   const card = useCardStyles();
-  const label = `decision.${props.undoable.what.replaceAll(' ', '_')}`;
+  const label = `decision.${props.undoable.what}`;
   return (
     <p className={mergeClasses(card.card, card.quiet)}>
       {isLabel(label) ? text.say(label) : props.undoable.what}

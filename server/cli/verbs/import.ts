@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import type { DateOrder, DecimalMark, Field, LedgerFileKind } from '#server/ledger/import/ledger-file.ts';
+import type { DateOrder, DecimalMark, LedgerFileKind } from '#server/ledger/import/ledger-file.ts';
 import { formatDecimal } from '#shared/money.ts';
 import { Refusal } from '#shared/errors.ts';
 import { importLedger } from '#server/usecases/import-ledger.ts';
@@ -138,7 +138,7 @@ export function addImport(program: Command, run: Run, done: Done): void {
           confirmClosing: o.confirmClosing ?? false,
           asOf: o.asOf ?? null,
           options: {
-            ...(Object.keys(o.map).length > 0 ? { mapping: o.map as Partial<Record<Field, string>> } : {}),
+            ...(Object.keys(o.map).length > 0 ? { mapping: o.map } : {}),
             dateOrder: oneOf<DateOrder>(o.dateOrder, ['dmy', 'mdy'], '--date-order'),
             decimalMark: oneOf<DecimalMark>(o.decimalMark, ['.', ','], '--decimal-mark'),
             currency: o.currency,

@@ -53,9 +53,10 @@ export type ActivityRow = {
 /** Activities of some accounts, oldest first. One query. */
 export async function activitiesOf(tx: Tx, accountIds: readonly string[]): Promise<ActivityRow[]> {
   const rows = await tx.rows<Omit<ActivityRow, 'at' | 'recordedAt'> & { at: string; recordedAt: string }>(
-    `select id::text as id, account_id::text as "accountId", message_id::text as "messageId", thread_id::text as "threadId",
-       kind, ${MS('at')} as at, ${MS('recorded_at')} as "recordedAt", actor, data
-     from activities where org_id = $1 and account_id = any($2::text::uuid[]) order by at, id`,
+    `select x.id::text as id, x.account_id::text as "accountId", x.message_id::text as "messageId", x.thread_id::text as "threadId",
+       x.kind, ${MS('x.at')} as at, ${MS('x.recorded_at')} as "recordedAt", coalesce(u.name, x.actor) as actor, x.data
+     from activities x left join users u on u.org_id = x.org_id and 'user:' || u.id::text = x.actor
+     where x.org_id = $1 and x.account_id = any($2::text::uuid[]) order by x.at, x.id`,
     [tx.org, `{${accountIds.join(',')}}`],
   );
   return rows.map((r) => ({ ...r, at: Number(r.at), recordedAt: Number(r.recordedAt) }));

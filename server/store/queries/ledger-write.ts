@@ -112,6 +112,16 @@ export async function newestImport(tx: Tx): Promise<number | null> {
   return row?.at ? Number(row.at) : null;
 }
 
+/** When the ledger last changed by an import: when it was recorded, in ms, or null. An import that found all as it was does not count. */
+export async function newestLedgerChange(tx: Tx): Promise<number | null> {
+  const [row] = await tx.rows<{ at: string | null }>(
+    `select (extract(epoch from max(i.recorded_at)) * 1000)::bigint::text as at from ledger_imports i where i.org_id = $1
+       and exists (select 1 from jsonb_each_text(i.counts) c where c.key <> 'rejected' and c.value <> '0')`,
+    [tx.org],
+  );
+  return row?.at ? Number(row.at) : null;
+}
+
 /** Open documents of some entities and currencies that a full snapshot did not list: how many there are, and which are missing. */
 export async function notListed(
   tx: Tx,

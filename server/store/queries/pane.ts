@@ -33,10 +33,11 @@ export async function paneMessage(tx: Tx, id: string, today: string): Promise<Pa
                 and d.open_minor > 0 and d.due_on < $3::text::date group by d.currency order by d.currency) s) end) order by a.name)
           from links l join accounts a on a.org_id = l.org_id and a.id = l.account_id
           where l.org_id = m.org_id and l.message_id = m.id and l.status <> 'passed_over') as links,
-       (select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'accountId', x.account_id, 'actor', x.actor, 'at', ${ISO('x.at')},
-           'undone', exists (select 1 from activities u where u.org_id = x.org_id and u.message_id = x.message_id and u.kind = 'undo' and u.data->>'of' = x.id::text))
+       (select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'accountId', x.account_id, 'actor', coalesce(u.name, x.actor), 'at', ${ISO('x.at')},
+           'undone', exists (select 1 from activities b where b.org_id = x.org_id and b.message_id = x.message_id and b.kind = 'undo' and b.data->>'of' = x.id::text))
            order by x.recorded_at desc, x.id desc)
-          from activities x where x.org_id = m.org_id and x.message_id = m.id) as activities,
+          from activities x left join users u on u.org_id = x.org_id and 'user:' || u.id::text = x.actor
+          where x.org_id = m.org_id and x.message_id = m.id) as activities,
        (select json_agg(i.document_id) from invoice_links i where i.org_id = m.org_id and i.message_id = m.id and not i.quoted) as named
      from messages m where m.org_id = $1 and m.id = $2::text::uuid`,
     [tx.org, id, today],
@@ -104,7 +105,8 @@ export async function paneAccount(tx: Tx, accountId: string, threadId: string, n
        from links l join messages m on m.org_id = l.org_id and m.id = l.message_id
        where l.org_id = $1 and l.account_id = $2::text::uuid and l.status in ('linked', 'confirmed') order by l.at desc limit ${HISTORY}
      ), done as (
-       select x.id, x.at, x.kind, x.actor from activities x where x.org_id = $1 and x.account_id = $2::text::uuid order by x.at desc limit ${HISTORY}
+       select x.id, x.at, x.kind, coalesce(u.name, x.actor) as actor from activities x
+         left join users u on u.org_id = x.org_id and 'user:' || u.id::text = x.actor where x.org_id = $1 and x.account_id = $2::text::uuid order by x.at desc limit ${HISTORY}
      )
      select a.id::text as id, a.external_id as "externalId", a.name, a.status, a.country, a.region,
        (select json_build_object('id', u.id, 'name', u.name) from users u where u.org_id = a.org_id and u.id = a.owner_id) as owner,

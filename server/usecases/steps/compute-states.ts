@@ -50,7 +50,7 @@ export async function computeStates(
   let changed = 0;
   for (let i = 0; i < accountIds.length; i += BATCH) {
     const batch = accountIds.slice(i, i + BATCH);
-    const loaded = await loadAccounts(tx, batch, 'live', at.ledgerAsOf);
+    const loaded = await loadAccounts(tx, batch, at.ledgerAsOf);
     const states = loaded.map((l) =>
       accountState(l.facts, stateContext(ctx, l, { now: at.asOf, knownAt: null, mailThrough: at.mailThrough, us })),
     );
@@ -83,6 +83,8 @@ async function keepChases(tx: Tx, ctx: Context, states: readonly AccountState[],
     for (const invoice of state.invoices) {
       const view = plain(invoice);
       const before = stored.get(invoice.invoiceId);
+      // Paid long ago and never followed: it explains old mail, but has no state that anybody asks for.
+      if (!before && invoice.open === 0n && (invoice.state === 'settled' || invoice.state === 'closed')) continue;
       if (before && before.state === invoice.state && sameJson(JSON.parse(before.view), view)) continue;
       rows.push({
         orgId: tx.org,

@@ -6,7 +6,7 @@ import type { Saying } from '#server/mail/message.ts';
 import { currencyDigits, parseDecimal } from '#shared/money.ts';
 import { activitiesOf, accountRows, mailOf } from '#server/store/queries/facts.ts';
 import type { AccountRow, ActivityRow, MailRow } from '#server/store/queries/facts.ts';
-import { documentsOf, liveDocumentsOf } from '#server/store/queries/documents.ts';
+import { documentsOf } from '#server/store/queries/documents.ts';
 import type { Tx } from '#server/store/session.ts';
 
 /** An account with everything that its state rests on. */
@@ -128,18 +128,17 @@ function grouped<T extends { accountId: string }>(rows: readonly T[]): Map<strin
 }
 
 /**
- * Loads some accounts in four queries, however many there are. `live` takes open documents and those that the clock still
- * follows; `all` every document, as past days need them.
+ * Loads some accounts in four queries, however many there are. Settled documents come too: what old mail asked for, and
+ * whether it was a chase, is only known with them.
  */
 export async function loadAccounts(
   tx: Tx,
   accountIds: readonly string[],
-  which: 'live' | 'all',
   ledgerAsOf: number | null,
 ): Promise<LoadedAccount[]> {
   const [accounts, documents, mail, activities] = [
     await accountRows(tx, accountIds),
-    grouped(await (which === 'live' ? liveDocumentsOf(tx, accountIds) : documentsOf(tx, accountIds))),
+    grouped(await documentsOf(tx, accountIds)),
     grouped(await mailOf(tx, accountIds)),
     grouped(await activitiesOf(tx, accountIds)),
   ];

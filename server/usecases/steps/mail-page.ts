@@ -195,6 +195,14 @@ function returned(reading: MailReading, us: Us, accounts: readonly string[]): Li
   };
 }
 
+/** What a message comes to without its thread, where that is the same: so which message of a thread came first leaves no trace. */
+function settled(outcome: LinkOutcome, alone: () => LinkOutcome, inThread: boolean): LinkOutcome {
+  if (!inThread || outcome.outcome !== 'linked') return outcome;
+  const own = alone();
+  const ids = (o: LinkOutcome): string => JSON.stringify(o.accounts.map((a) => a.accountId).sort());
+  return own.outcome === 'linked' && ids(own) === ids(outcome) ? own : outcome;
+}
+
 /** Weighs a thread's new messages until its accounts stand. */
 function settle(g: Group, ledger: Known, us: Us, byMessageId: Map<string, string[]>): void {
   const accounts = new Set(g.stored.flatMap((s) => s.accounts ?? []));
@@ -209,7 +217,11 @@ function settle(g: Group, ledger: Known, us: Us, byMessageId: Map<string, string
         draft.reading.direction === 'internal'
           ? null
           : (returned(draft.reading, us, thread.bouncedOriginal) ??
-            weigh({ message, split, tokens, us, known: ledger, thread, says }));
+            settled(
+              weigh({ message, split, tokens, us, known: ledger, thread, says }),
+              () => weigh({ message, split, tokens, us, known: ledger, thread: { ...thread, accounts: [] }, says }),
+              accounts.size > 0,
+            ));
       if (draft.outcome?.outcome !== 'linked') continue;
       if (draft.threading.id !== null)
         byMessageId.set(

@@ -18,7 +18,7 @@ export function reviveInvoice(view: Record<string, unknown>): InvoiceState {
     promised: BigInt(v.promised),
     atRisk: BigInt(v.atRisk),
     parts: v.parts.map(part),
-  } as InvoiceState;
+  };
 }
 
 type StoredAccount = { accountId: string; today: string; episodes: Json<Episode>[]; ourTurns: OurTurn[]; deadContacts: DeadContact[]; dueAt: number | null };
@@ -29,7 +29,7 @@ export function reviveAccount(view: Record<string, unknown>, invoices: readonly 
   return {
     ...v,
     invoices: [...invoices],
-    episodes: v.episodes.map((e) => ({ ...e, invoices: e.invoices.map((i) => ({ ...i, open: BigInt(i.open) })) }) as Episode),
+    episodes: v.episodes.map((e) => ({ ...e, invoices: e.invoices.map((i) => ({ ...i, open: BigInt(i.open) })) })),
   };
 }
 

@@ -221,7 +221,7 @@ describe('an action', () => {
 
   it('can be undone long after it was made, and is offered once', async () => {
     const user = userEvent.setup();
-    const undoable = { activityId: 'activity-2', what: 'marked as answered' };
+    const undoable = { activityId: 'activity-2', what: 'mark_answered' };
     const { getByRole, getByText, asked } = drawPane({ ...acme, undoable });
     expect(getByText(/Marked as answered by a person/)).toBeTruthy();
     await user.click(getByRole('button', { name: 'Undo' }));
