@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { BECAUSE_CODES } from '#server/collections/because-codes.ts';
+import { becauseDe } from '#shared/words/because-de.ts';
+import { becauseEn } from '#shared/words/because-en.ts';
 import { de } from '#shared/words/de.ts';
 import { en } from '#shared/words/en.ts';
 import { showIn } from '#shared/words/show.ts';
+import { verdictDe } from '#shared/words/verdict-de.ts';
+import { verdictEn } from '#shared/words/verdict-en.ts';
 import { sentenceOf } from '#shared/words/words.ts';
 
 describe('words for the reasons of the clock', () => {
-  it.each([en, de])('has a sentence for each code, and for no other ($language)', (words) => {
-    expect(Object.keys(words.because).sort()).toEqual(Object.keys(BECAUSE_CODES).sort());
+  it.each([becauseEn, becauseDe])('has a sentence for each code, and for no other', (because) => {
+    expect(Object.keys(because).sort()).toEqual(Object.keys(BECAUSE_CODES).sort());
+  });
+
+  it('words the reasons of a verdict in both languages', () => {
+    expect(Object.keys(verdictDe).sort()).toEqual(Object.keys(verdictEn).sort());
   });
 
   it('fills days and amounts by locale', () => {
