@@ -82,8 +82,13 @@ export function showReport(ctx: Context, input: ReportInput): Promise<ReportView
     const at = { now, mailThrough: present.mailThrough, ledgerAsOf: present.ledgerAsOf };
     const isPresent = input.asOf === null && input.knownAt === null && input.days === null;
     const computed = isPresent ? await presentStates(tx, ctx, at) : await replay(tx, ctx, { ...at, knownAt: input.knownAt, days: input.days });
+    computed.sort((a, b) => (a.row.name === b.row.name ? (a.row.id < b.row.id ? -1 : 1) : a.row.name < b.row.name ? -1 : 1));
     const hindsight = input.knownAt === null ? null : new Map((await replay(tx, ctx, { ...at, knownAt: null, days: input.days })).map((c) => [c.row.id, c.state]));
-    const words = [...new Set(computed.flatMap((c) => c.state.invoices.map((i) => i.lastWordsMessageId)).filter((id) => id !== null))];
+    const said = ({ state }: Computed): (string | null)[] => [
+      ...state.invoices.map((i) => i.lastWordsMessageId),
+      ...state.ourTurns.map((t) => t.messageId),
+    ];
+    const words = [...new Set(computed.flatMap(said).filter((id) => id !== null))];
     const fresh = await freshness(tx);
     const stale = fresh.ledgerAsOf === null || now - fresh.ledgerAsOf > FRESH_DAYS * 86_400_000;
     return buildReport(computed.map(reportAccount), {
