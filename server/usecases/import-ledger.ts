@@ -144,6 +144,8 @@ export async function importLedger(ctx: Context, input: LedgerImportInput): Prom
         created: result.documents.created,
         changed: result.documents.changed,
         closed: result.documents.closed,
+        customers: result.customers.created + result.customers.changed + result.customers.contacts,
+        payments: result.payments.created,
         rejected: result.rejects.length,
       };
       const id = randomUUIDv7();

@@ -27,10 +27,11 @@ export async function wantedStubs(tx: Tx, ctx: Context): Promise<{ mailboxId: st
   return found;
 }
 
-/** When a ledger was last imported, whatever day it describes; ms since the epoch, null before the first. */
+/** When an import last changed the ledger, whatever day it describes; ms since the epoch, null before the first. One that found all as it was does not count. */
 export async function ledgerChangedAt(tx: Tx): Promise<number | null> {
   const [row] = await tx.rows<{ at: string | null }>(
-    'select (extract(epoch from max(finished_at)) * 1000)::bigint::text as at from ledger_imports where org_id = $1',
+    `select (extract(epoch from max(i.finished_at)) * 1000)::bigint::text as at from ledger_imports i where i.org_id = $1
+       and exists (select 1 from jsonb_each_text(i.counts) c where c.key <> 'rejected' and c.value <> '0')`,
     [tx.org],
   );
   return row?.at ? Number(row.at) : null;
