@@ -12,10 +12,10 @@ import { pagePolicy } from './guards.ts';
 /** Routes `/` and `/assets/*` over the build folder. The shell holds no data: whoever loads it still has to sign in. */
 export function pages(dist: string): Hono<Env> {
   const shellPath = join(dist, 'index.html');
-  let shell: string | null = null;
   return new Hono<Env>()
     .get('/', anyone(), (c) => {
-      shell ??= existsSync(shellPath) ? readFileSync(shellPath, 'utf8') : null;
+      // Read for every page: another start may have built the pages anew, with new names of the assets.
+      const shell = existsSync(shellPath) ? readFileSync(shellPath, 'utf8') : null;
       if (shell === null)
         throw new Refusal('environment', 'pages_not_built', 'The pages are not built. Run "npm run build".');
       const nonce = randomBytes(18).toString('base64');
