@@ -10,7 +10,7 @@ import type { Server, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { Refusal } from '#shared/errors.ts';
-import { diskRefusal } from './pglite.ts';
+import { diskRefusal } from './disk.ts';
 
 /** Longest socket path that every platform takes. */
 const PATH_LIMIT = 100;

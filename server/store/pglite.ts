@@ -6,6 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { Refusal } from '#shared/errors.ts';
+import { diskRefusal } from './disk.ts';
 import type { Driver, RawRows } from './session.ts';
 
 /** Major version of PostgreSQL inside the pinned PGlite. */
@@ -73,26 +74,4 @@ export async function backUpPglite(folder: string, to: string): Promise<void> {
   const dump = await pg.dumpDataDir('gzip');
   await writeFile(to, new Uint8Array(await dump.arrayBuffer()), { mode: 0o600 });
   await pg.close();
-}
-
-/** The refusal for a disk that cannot be written, else the error as it was. */
-export function diskRefusal(error: unknown): unknown {
-  const code = (error as { code?: string; errno?: number }).code ?? '';
-  const text = (error as Error).message ?? '';
-  if (
-    code === 'ENOSPC' ||
-    code === 'EDQUOT' ||
-    code === '53100' ||
-    /ENOSPC|No space left|could not (extend|write)/i.test(text)
-  ) {
-    return new Refusal(
-      'environment',
-      'disk_full',
-      'The disk that holds the data folder is full. Nothing of the last step was kept; free some space and run the same command again.',
-    );
-  }
-  if (code === 'EACCES' || code === 'EROFS') {
-    return new Refusal('environment', 'data_folder_not_writable', 'The data folder cannot be written.');
-  }
-  return error;
 }

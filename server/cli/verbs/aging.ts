@@ -1,7 +1,6 @@
 /** `aging`: what is open by days past due. */
 import type { Command } from 'commander';
 import type { AgingRow } from '#shared/contract.ts';
-import { showAging } from '#server/usecases/show-aging.ts';
 import { dayOption } from '../options.ts';
 import type { Done, Run } from '../program.ts';
 import { csvCell } from '#shared/csv.ts';
@@ -26,6 +25,7 @@ export function addAging(program: Command, run: Run, done: Done): void {
     .option('--data <dir>', 'data folder')
     .option('--json', 'one JSON object a customer and currency')
     .action(async (o: Options) => {
+      const { showAging } = await import('#server/usecases/show-aging.ts');
       const ws = await run.workspace(o);
       const answer = await showAging(ws.context(await ws.orgNamed(o.org ?? null), { type: 'operator' }), {
         asOf: o.asOf ?? null,

@@ -1,7 +1,5 @@
 /** `explain`: what is made of messages, with every reason. */
 import type { Command } from 'commander';
-import { explainMessages } from '#server/usecases/explain-message.ts';
-import { ledgerInMemory } from '#server/usecases/steps/ledger-in-memory.ts';
 import { EXIT_FINDINGS } from '../exit.ts';
 import { collect, pathFrom } from '../options.ts';
 import type { Done, Run } from '../program.ts';
@@ -18,6 +16,8 @@ export function addExplain(program: Command, run: Run, done: Done): void {
     .option('--us <domain>', 'our own domains and addresses, repeatable', collect, [])
     .option('--json', 'one JSON object a message (the default)')
     .action(async (paths: string[], options: Options) => {
+      const { explainMessages } = await import('#server/usecases/explain-message.ts');
+      const { ledgerInMemory } = await import('#server/usecases/steps/ledger-in-memory.ts');
       const today = new Date().toISOString().slice(0, 10);
       const ledger =
         options.ledger === undefined

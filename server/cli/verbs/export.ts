@@ -1,6 +1,5 @@
 /** `export --canonical`: everything that the data says, without ids and clock, for comparing two databases. */
 import type { Command } from 'commander';
-import { exportCanonical } from '#server/usecases/export-canonical.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { Done, Run } from '../program.ts';
 
@@ -17,6 +16,7 @@ export function addExport(program: Command, run: Run, done: Done): void {
     .option('--json', 'one JSON object a line (the only form)')
     .action(async (o: Options) => {
       if (!o.canonical) throw new Refusal('usage', 'export_form', 'Give --canonical; the backup form comes with a later version.');
+      const { exportCanonical } = await import('#server/usecases/export-canonical.ts');
       const ws = await run.workspace(o);
       for await (const line of exportCanonical(ws.context(await ws.orgNamed(o.org ?? null), { type: 'operator' }))) run.terminal.out(`${line}\n`);
       done(0);

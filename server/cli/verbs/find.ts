@@ -1,7 +1,5 @@
 /** `find`: accounts by name. */
 import type { Command } from 'commander';
-import { finder } from '#server/usecases/find-accounts.ts';
-import { ledgerInMemory } from '#server/usecases/steps/ledger-in-memory.ts';
 import { pathFrom } from '../options.ts';
 import type { Done, Run } from '../program.ts';
 
@@ -16,6 +14,8 @@ export function addFind(program: Command, run: Run, done: Done): void {
     .requiredOption('--ledger <file>', 'a ledger or a customer list (id,name)')
     .option('--json', 'one JSON object a name')
     .action(async (names: string[], options: Options) => {
+      const { finder } = await import('#server/usecases/find-accounts.ts');
+      const { ledgerInMemory } = await import('#server/usecases/steps/ledger-in-memory.ts');
       const find = finder(
         await ledgerInMemory(pathFrom(run.terminal.cwd, options.ledger), {
           today: new Date().toISOString().slice(0, 10),

@@ -5,9 +5,7 @@ import type { Command } from 'commander';
 import type { DateOrder, DecimalMark, LedgerFileKind } from '#server/ledger/import/ledger-file.ts';
 import { formatDecimal } from '#shared/money.ts';
 import { Refusal } from '#shared/errors.ts';
-import { importLedger } from '#server/usecases/import-ledger.ts';
 import type { LedgerImportResult } from '#server/usecases/import-ledger.ts';
-import { importMail } from '#server/usecases/import-mail.ts';
 import type { Context } from '#server/usecases/context.ts';
 import type { Workspace } from '../../workspace.ts';
 import { EXIT_FINDINGS } from '../exit.ts';
@@ -126,6 +124,7 @@ export function addImport(program: Command, run: Run, done: Done): void {
     .option('--data <dir>', 'data folder')
     .option('--json', 'one JSON object a file')
     .action(async (files: string[], o: LedgerOptions) => {
+      const { importLedger } = await import('#server/usecases/import-ledger.ts');
       const ctx = await orgFor(await run.workspace(o), o.org, o.us);
       let rejected = 0;
       for (const file of files) {
@@ -176,6 +175,7 @@ export function addImport(program: Command, run: Run, done: Done): void {
     .option('--data <dir>', 'data folder')
     .option('--json', 'one JSON object')
     .action(async (paths: string[], o: MailOptions) => {
+      const { importMail } = await import('#server/usecases/import-mail.ts');
       const ctx = await orgFor(await run.workspace(o), o.org, o.us);
       const given = new Map(paths.map((p) => [pathFrom(run.terminal.cwd, p), p]));
       const { unread, ...counts } = await importMail(ctx, {

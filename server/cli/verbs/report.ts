@@ -5,7 +5,6 @@ import { reportCsv } from '#server/usecases/steps/report-csv.ts';
 import { reportHtml } from '#server/usecases/steps/report-html.ts';
 import { reportText } from '#server/usecases/steps/report-text.ts';
 import { Refusal } from '#shared/errors.ts';
-import { showReport } from '#server/usecases/show-report.ts';
 import { instantOption, wholeNumber } from '../options.ts';
 import type { Done, Run } from '../program.ts';
 
@@ -38,8 +37,10 @@ export function addReport(program: Command, run: Run, done: Done): void {
     .option('--json', 'one JSON object a row')
     .action(async (o: Options) => {
       if (o.asOf !== undefined && o.asKnown !== undefined) throw new Refusal('usage', 'two_times', 'Give --as-of or --as-known, not both.');
-      const format = FORMATS[o.json ? 'json' : (o.format ?? 'text')];
-      if (!format) throw new Refusal('usage', 'format_unknown', '--format must be text, json, csv or html.');
+      const asked = FORMATS[o.format ?? 'text'];
+      if (!asked) throw new Refusal('usage', 'format_unknown', '--format must be text, json, csv or html.');
+      const format = (o.json ? FORMATS['json'] : asked) ?? asked;
+      const { showReport } = await import('#server/usecases/show-report.ts');
       const ws = await run.workspace(o);
       const ctx = ws.context(await ws.orgNamed(o.org ?? null), { type: 'operator' });
       run.terminal.out(format(await showReport(ctx, { asOf: o.asOf ?? null, knownAt: o.asKnown ?? null, days: o.days ?? null })));

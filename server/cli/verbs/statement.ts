@@ -1,7 +1,6 @@
 /** `statement ACCOUNT`: dated lines with a running balance. */
 import type { Command } from 'commander';
 import { formatDecimal } from '#shared/money.ts';
-import { showStatement } from '#server/usecases/show-statement.ts';
 import { dayOption } from '../options.ts';
 import type { Done, Run } from '../program.ts';
 import { csvCell } from '#shared/csv.ts';
@@ -22,6 +21,7 @@ export function addStatement(program: Command, run: Run, done: Done): void {
     .option('--data <dir>', 'data folder')
     .option('--json', 'one JSON object a currency')
     .action(async (account: string, o: Options) => {
+      const { showStatement } = await import('#server/usecases/show-statement.ts');
       const ws = await run.workspace(o);
       const answer = await showStatement(ws.context(await ws.orgNamed(o.org ?? null), { type: 'operator' }), {
         account,

@@ -1,7 +1,5 @@
 /** `unanswered`: which threads of an archive went unanswered. */
 import type { Command } from 'commander';
-import { findUnanswered } from '#server/usecases/find-unanswered.ts';
-import { ledgerInMemory } from '#server/usecases/steps/ledger-in-memory.ts';
 import { EXIT_FINDINGS } from '../exit.ts';
 import { collect, instantOption, pathFrom, requireUs, wholeNumber } from '../options.ts';
 import type { Done, Run } from '../program.ts';
@@ -39,6 +37,8 @@ export function addUnanswered(program: Command, run: Run, done: Done): void {
     .option('--json', 'one JSON object a thread')
     .action(async (paths: string[], options: Options) => {
       requireUs(options.us);
+      const { findUnanswered } = await import('#server/usecases/find-unanswered.ts');
+      const { ledgerInMemory } = await import('#server/usecases/steps/ledger-in-memory.ts');
       const today = new Date().toISOString().slice(0, 10);
       const result = await findUnanswered({
         paths,
