@@ -4,6 +4,7 @@ import type { MailFilter } from '../api.ts';
 import { Choices } from '../../outlook/pane/Choices.tsx';
 import { usePage } from '../page-context.tsx';
 import { PageTrouble } from '../PageTrouble.tsx';
+import { hashOf } from '../route.ts';
 import { MessageRow } from './MessageRow.tsx';
 import { useMessages } from './use-messages.ts';
 
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 
 const FILTERS: readonly MailFilter[] = ['all', 'unanswered', 'unmatched', 'automatic'];
 const TYPING_PAUSE_MS = 250;
+const WIDE = '(min-width: 1100px)';
 
 /** Arrow keys, Home and End move through the list; Tab leaves it. */
 function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
@@ -60,6 +62,14 @@ export function MessageList(props: { selected: string | null; changes: number })
     watch.observe(place);
     return () => watch.disconnect();
   });
+  const opened = useRef(false);
+  const first = messages.items.find((item) => item.accounts.length > 0)?.id;
+  useEffect(() => {
+    // Where there is room for all three columns, a first visit shows a customer's mail instead of an empty page.
+    if (opened.current || first === undefined) return;
+    opened.current = true;
+    if (props.selected === null && matchMedia(WIDE).matches) location.replace(hashOf({ page: 'mail', message: first }));
+  }, [first, props.selected]);
   const reachable = messages.items.some((item) => item.id === props.selected)
     ? props.selected
     : (messages.items[0]?.id ?? null);
