@@ -8,7 +8,15 @@ import { Refusal } from '#shared/errors.ts';
 import { instantOption, wholeNumber } from '../options.ts';
 import type { Done, Run } from '../program.ts';
 
-type Options = { asOf?: number; asKnown?: number; days?: number; format?: string; org?: string; data?: string; json?: boolean };
+type Options = {
+  asOf?: number;
+  asKnown?: number;
+  days?: number;
+  format?: string;
+  org?: string;
+  data?: string;
+  json?: boolean;
+};
 
 const FORMATS: Record<string, (report: ReportView) => string> = {
   text: reportText,
@@ -17,7 +25,22 @@ const FORMATS: Record<string, (report: ReportView) => string> = {
   json: (report) =>
     report.rows
       .map((r) => {
-        const { section, account, state, since, lastAt, dueAt, chases, atRisk, invoices, nextStep, owner, threadId, lastMessageId, because } = r;
+        const {
+          section,
+          account,
+          state,
+          since,
+          lastAt,
+          dueAt,
+          chases,
+          atRisk,
+          invoices,
+          nextStep,
+          owner,
+          threadId,
+          lastMessageId,
+          because,
+        } = r;
         return `${JSON.stringify({ section, account, state, since, lastAt, dueAt, chases, atRisk, invoices, nextStep, owner, threadId, lastMessageId, because })}\n`;
       })
       .join(''),
@@ -36,14 +59,17 @@ export function addReport(program: Command, run: Run, done: Done): void {
     .option('--data <dir>', 'data folder')
     .option('--json', 'one JSON object a row')
     .action(async (o: Options) => {
-      if (o.asOf !== undefined && o.asKnown !== undefined) throw new Refusal('usage', 'two_times', 'Give --as-of or --as-known, not both.');
+      if (o.asOf !== undefined && o.asKnown !== undefined)
+        throw new Refusal('usage', 'two_times', 'Give --as-of or --as-known, not both.');
       const asked = FORMATS[o.format ?? 'text'];
       if (!asked) throw new Refusal('usage', 'format_unknown', '--format must be text, json, csv or html.');
       const format = (o.json ? FORMATS['json'] : asked) ?? asked;
       const { showReport } = await import('#server/usecases/show-report.ts');
       const ws = await run.workspace(o);
       const ctx = ws.context(await ws.orgNamed(o.org ?? null), { type: 'operator' });
-      run.terminal.out(format(await showReport(ctx, { asOf: o.asOf ?? null, knownAt: o.asKnown ?? null, days: o.days ?? null })));
+      run.terminal.out(
+        format(await showReport(ctx, { asOf: o.asOf ?? null, knownAt: o.asKnown ?? null, days: o.days ?? null })),
+      );
       done(0);
     });
 }
