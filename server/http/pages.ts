@@ -26,12 +26,10 @@ export function pages(dist: string): Hono<Env> {
     .get(
       '/assets/*',
       anyone(),
-      serveStatic({
-        root: dist,
-        precompressed: true,
-        onFound: (_path, c) => {
-          c.header('cache-control', 'public, max-age=31536000, immutable');
-        },
-      }),
+      async (c, next) => {
+        await next();
+        if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
+      },
+      serveStatic({ root: dist, precompressed: true }),
     );
 }

@@ -48,13 +48,14 @@ export function problems(log: (bug: { error: string; at: string }) => void): Err
   };
 }
 
-/** Hook for zod validators: a request that does not fit the contract, named by its fields and never by its values. */
+/** The refusal of a request that does not fit the contract, named by its fields and never by its values. */
+export function invalidFields(fields: readonly string[]): Refusal {
+  const names = [...new Set(fields)].join(', ');
+  return new Refusal('usage', 'request_invalid', `These fields are missing or not right: ${names}.`);
+}
+
+/** Hook for zod validators. Throws a Refusal that names what does not fit. */
 export function refuseInvalid(result: { success: boolean; error?: z.core.$ZodError }): void {
   if (result.success) return;
-  const fields = (result.error?.issues ?? []).map((i) => i.path.map(String).join('.') || 'body');
-  throw new Refusal(
-    'usage',
-    'request_invalid',
-    `These fields are missing or not right: ${[...new Set(fields)].join(', ')}.`,
-  );
+  throw invalidFields((result.error?.issues ?? []).map((i) => i.path.map(String).join('.') || 'body'));
 }

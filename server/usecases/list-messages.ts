@@ -7,6 +7,12 @@ import { listMessages } from '#server/store/queries/messages.ts';
 import { read } from './context.ts';
 import type { Context } from './context.ts';
 
+/** True for a time as pages give it, of a day that there is. */
+function isInstant(text: string): boolean {
+  const at = new Date(text);
+  return !Number.isNaN(at.getTime()) && at.toISOString() === text;
+}
+
 /** Rows of a page. */
 const PAGE = 60;
 
@@ -16,9 +22,11 @@ export type ListInput = { before: string | null; q: string | null; filter: 'all'
 /** A page of messages, newest first. */
 export function listMail(ctx: Context, input: ListInput): Promise<MessagesAnswer> {
   const [at = '', id = ''] = (input.before ?? '').split(' ');
-  if (input.before !== null && (Number.isNaN(Date.parse(at)) || !isUuid(id))) throw new Refusal('usage', 'cursor_invalid', 'This page cannot be continued.');
+  if (input.before !== null && (!isInstant(at) || !isUuid(id))) throw new Refusal('usage', 'cursor_invalid', 'This page cannot be continued.');
+  // PostgreSQL takes neither a zero byte nor half a character.
+  const words = (input.q ?? '').replaceAll('\0', '').toWellFormed().trim();
   return read(ctx, async (tx) => {
-    const { rows, total } = await listMessages(tx, { before: input.before === null ? null : { at, id }, text: input.q === '' ? null : input.q, filter: input.filter, limit: PAGE });
+    const { rows, total } = await listMessages(tx, { before: input.before === null ? null : { at, id }, text: words === '' ? null : words, filter: input.filter, limit: PAGE });
     const last = rows.length === PAGE ? rows.at(-1) : undefined;
     return {
       total,

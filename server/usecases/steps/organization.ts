@@ -5,6 +5,8 @@ import { defaultPolicy } from '#server/collections/policy.ts';
 import type { Policy } from '#server/collections/facts.ts';
 import { usOf } from '#server/mail/us.ts';
 import type { Us } from '#server/mail/message.ts';
+import { addDays } from '#shared/days.ts';
+import type { Day, Instant } from '#shared/days.ts';
 import type { Org } from '#server/store/directory.ts';
 import { freshness } from '#server/store/queries/facts.ts';
 import type { Tx } from '#server/store/session.ts';
@@ -26,6 +28,11 @@ export function calendarFor(org: Org, country: string | null, region: string | n
 /** The organization's policy: RULES' defaults and what it changed. `days` overrides N for one question. */
 export function policyOf(org: Org, days: number | null = null): Policy {
   return { ...defaultPolicy, unansweredAfter: days ?? org.settings.unansweredAfter };
+}
+
+/** The last instant of a day in the organization's time zone; ms since the epoch, UTC. */
+export function endOfDay(org: Org, day: Day): Instant {
+  return calendarFor(org, null, null).startOf(addDays(day, 1)) - 1;
 }
 
 /** Our addresses and domains. */
