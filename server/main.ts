@@ -32,7 +32,9 @@ function buildPages(terminal: Terminal): Promise<void> {
 async function prepareData(ws: Workspace, options: StartOptions, terminal: Terminal): Promise<void> {
   const [existing] = await ws.orgs();
   if (options.ledger.length > 0) await loadOwnData(ws, options, terminal);
-  else if (!existing || existing.settings.sample) {
+  else if (ws.config.databaseUrl !== null && !existing) {
+    terminal.err('There is no organization in this database yet: give --ledger FILE --us YOUR-DOMAIN, or run "ledgerside import ledger".\n');
+  } else if (!existing || existing.settings.sample) {
     const today = Temporal.Now.plainDateISO('Europe/Berlin').toString();
     if (!existing) terminal.err('Setting up the sample firm …\n');
     if (!existing || (await ws.unfinished(existing))) {
@@ -46,6 +48,11 @@ function openBrowser(url: string): void {
   spawn(command, [url], { detached: true, stdio: 'ignore' })
     .once('error', () => undefined)
     .unref();
+}
+
+/** One-time links are for trying out: only on loopback, never under a public address (DESIGN §4). */
+function linksAllowed(config: Config): boolean {
+  return config.publicUrl === null && ['127.0.0.1', '::1', 'localhost'].includes(config.host);
 }
 
 /** Serves until a signal; resolves with the exit code. Refuses a port that is in use. */
@@ -64,7 +71,7 @@ export async function startServer(config: Config, options: StartOptions, termina
         workspace: () => (ready ? Promise.resolve(ready) : Promise.reject(new Refusal('environment', 'starting', 'The server is still starting. Try again in a moment.'))),
         lines: async function* () {},
         serve: null,
-        newLink: address === '' ? null : newLink,
+        newLink: address === '' || !linksAllowed(config) ? null : newLink,
       }),
     ),
   );
@@ -79,7 +86,7 @@ export async function startServer(config: Config, options: StartOptions, termina
   const app = createApp({
     identify: sessionFinder(ws.store, ws.orgs, Date.now),
     signIn: async (token) => {
-      if (!links.redeem(token)) return null;
+      if (!linksAllowed(config) || !links.redeem(token)) return null;
       const org = await ws.orgNamed(null);
       const bearer = newBearer();
       const who = await openSession(ws.store, org, bearer, Date.now);
@@ -98,13 +105,13 @@ export async function startServer(config: Config, options: StartOptions, termina
     const link = newLink();
     if (options.json) {
       terminal.out(`${JSON.stringify({ url: link })}\n`);
-      if (options.open) openBrowser(link);
+      if (options.open && link !== null) openBrowser(link);
       return;
     }
     terminal.out(`Ledgerside is ready. Open this link (it works once):\n\n  ${link}\n\n`);
     if (config.databaseUrl === null) terminal.out('One process on an embedded database, which does not survive a power cut; set DATABASE_URL to a PostgreSQL server for production.\n');
     terminal.out('Ctrl+C stops it. "npx ledgerside link" prints a new link, "npx ledgerside report" the daily report.\n');
-    if (options.open) openBrowser(link);
+    if (options.open && link !== null) openBrowser(link);
   });
   server.once('error', (error: NodeJS.ErrnoException) => {
     const inUse = error.code === 'EADDRINUSE' || error.code === 'EACCES';
