@@ -102,16 +102,16 @@ export async function startServer(config: Config, options: StartOptions, termina
     if (config.publicUrl) hosts.push(new URL(config.publicUrl).host);
     address = config.publicUrl?.replace(/\/$/, '') ?? `http://127.0.0.1:${info.port}`;
     ready = ws;
-    const link = newLink();
+    const link = linksAllowed(config) ? newLink() : null;
+    if (options.open && link !== null) openBrowser(link);
     if (options.json) {
-      terminal.out(`${JSON.stringify({ url: link })}\n`);
-      if (options.open && link !== null) openBrowser(link);
+      terminal.out(`${JSON.stringify({ url: link ?? address })}\n`);
       return;
     }
-    terminal.out(`Ledgerside is ready. Open this link (it works once):\n\n  ${link}\n\n`);
+    if (link === null) terminal.out(`Ledgerside serves ${address}. One-time links are given on 127.0.0.1 only.\n`);
+    else terminal.out(`Ledgerside is ready. Open this link (it works once):\n\n  ${link}\n\n`);
     if (config.databaseUrl === null) terminal.out('One process on an embedded database, which does not survive a power cut; set DATABASE_URL to a PostgreSQL server for production.\n');
     terminal.out('Ctrl+C stops it. "npx ledgerside link" prints a new link, "npx ledgerside report" the daily report.\n');
-    if (options.open && link !== null) openBrowser(link);
   });
   server.once('error', (error: NodeJS.ErrnoException) => {
     const inUse = error.code === 'EADDRINUSE' || error.code === 'EACCES';
