@@ -76,7 +76,11 @@ export async function openWorkspace(config: Config, onConnection: (socket: Socke
     },
     context: (org, actor) => ({ org, actor, store, now: () => Date.now() }),
     async unfinished(org) {
-      const boxes = await store.inOrg(org.id, (tx) => tx.rows<{ through: string | null }>('select read_through::text as through from mailboxes where org_id = $1', [org.id]));
+      const boxes = await store.inOrg(org.id, (tx) =>
+        tx.rows<{ through: string | null }>('select read_through::text as through from mailboxes where org_id = $1', [
+          org.id,
+        ]),
+      );
       return boxes.length === 0 || boxes.some((b) => b.through === null);
     },
     async close() {

@@ -19,6 +19,7 @@ export function unreadSentence(reason: string): string {
 
 /** A path as the person gave it, for a file that was read below one of the resolved paths. */
 export function asGiven(file: string, given: ReadonlyMap<string, string>): string {
-  for (const [full, path] of given) if (file === full || file.startsWith(`${full}/`)) return path + file.slice(full.length);
+  for (const [full, path] of given)
+    if (file === full || file.startsWith(`${full}/`)) return path + file.slice(full.length);
   return file;
 }

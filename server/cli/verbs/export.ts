@@ -15,10 +15,12 @@ export function addExport(program: Command, run: Run, done: Done): void {
     .option('--data <dir>', 'data folder')
     .option('--json', 'one JSON object a line (the only form)')
     .action(async (o: Options) => {
-      if (!o.canonical) throw new Refusal('usage', 'export_form', 'Give --canonical; the backup form comes with a later version.');
+      if (!o.canonical)
+        throw new Refusal('usage', 'export_form', 'Give --canonical; the backup form comes with a later version.');
       const { exportCanonical } = await import('#server/usecases/export-canonical.ts');
       const ws = await run.workspace(o);
-      for await (const line of exportCanonical(ws.context(await ws.orgNamed(o.org ?? null), { type: 'operator' }))) run.terminal.out(`${line}\n`);
+      for await (const line of exportCanonical(ws.context(await ws.orgNamed(o.org ?? null), { type: 'operator' })))
+        run.terminal.out(`${line}\n`);
       done(0);
     });
 }

@@ -186,7 +186,8 @@ export function addImport(program: Command, run: Run, done: Done): void {
       });
       const result = { ...counts, unread: unread.map((u) => ({ file: asGiven(u.file, given), reason: u.reason })) };
       const nothing = result.messages === 0 ? result.unread[0] : undefined;
-      if (nothing) throw new Refusal('rejected', nothing.reason, unreadSentence(nothing.reason), { file: nothing.file });
+      if (nothing)
+        throw new Refusal('rejected', nothing.reason, unreadSentence(nothing.reason), { file: nothing.file });
       if (o.json) run.terminal.out(`${JSON.stringify(result)}\n`);
       else {
         run.terminal.out(
