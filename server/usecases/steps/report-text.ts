@@ -9,9 +9,23 @@ import { sentenceOf } from '#shared/words/words.ts';
 /** Rows that a section shows; the rest is counted. */
 const MOST_ROWS = 25;
 const LOCALE = 'en';
+const WIDTH = 100;
 
 function cut(text: string, width: number): string {
   return text.length > width ? `${text.slice(0, width - 1)}…` : text;
+}
+
+/** A line as lines of at most 100 columns, broken at blanks. */
+function fit(line: string): string[] {
+  const fitted: string[] = [];
+  let rest = line;
+  while (rest.length > WIDTH) {
+    const blank = rest.lastIndexOf(' ', WIDTH);
+    const at = blank > WIDTH / 2 ? blank : WIDTH;
+    fitted.push(rest.slice(0, at).trimEnd());
+    rest = `      ${rest.slice(at).trimStart()}`;
+  }
+  return [...fitted, rest];
 }
 
 function rowText(row: ReportRow, why: string): string[] {
@@ -50,5 +64,5 @@ export function reportText(report: ReportView): string {
   lines.push(`${report.orphans.length} orphans · ${report.unmatched} mails wait for a decision`);
   for (const o of report.orphans.slice(0, 10)) lines.push(`  ${o.number} (${cut(o.account, 40)}): ${sentenceOf(en, o.because, show)}`);
   for (const c of report.corrections.slice(0, 20)) lines.push(`Corrected: ${c.account} was ${en.states[c.was]}, is ${en.states[c.is]}`);
-  return `${lines.join('\n')}\n`;
+  return `${lines.flatMap(fit).join('\n')}\n`;
 }
