@@ -27,7 +27,10 @@ function bucketsOf(row: AgingRow): Record<string, number> {
 /** The truth without the number of open invoices, which `aging` does not print. */
 function amountsOnly(truth: Record<string, unknown>): Record<string, unknown> {
   const days = Object.entries(truth as Truth).map(([day, customers]) => {
-    const amounts = Object.entries(customers).map(([id, { open_invoices: _, ...rest }]) => [id, rest] as const);
+    const amounts = Object.entries(customers).map(([id, all]) => {
+      const { open_invoices: unprinted, ...rest } = all;
+      return [id, unprinted === undefined ? all : rest] as const;
+    });
     return [day, Object.fromEntries(amounts)] as const;
   });
   return Object.fromEntries(days);

@@ -103,76 +103,11 @@ function customerNumbers(work: string): { ours: Figure[]; baseline: Figure[]; ro
   const file = devPath(SET, 'highradius_name_to_customer.json');
   const { ambiguous_names: ambiguous, unique_names: unique } = JSON.parse(readFileSync(file, 'utf8')) as Customers;
   // A customer number bears several names here, and an imported ledger keeps one: each line counts as a customer of its own.
-  const lines = [
-    ...Object.entries(ambiguous).flatMap(([name, ids]) => ids.map(() => name)),
-    ...Object.keys(unique),
-  ];
+  const lines = [...Object.entries(ambiguous).flatMap(([name, ids]) => ids.map(() => name)), ...Object.keys(unique)];
   const accounts = lines.map((name, i) => ({ id: String(i), name }));
   const wanted = [
     ...Object.keys(ambiguous).map((name) => [name, null] as const),
     ...Object.keys(unique).map((name) => [name, String(lines.indexOf(name))] as const),
-  ];
-  const answers = found(
-      work,
-      file,
-      masterOf(file),
-      queries.map(({ query }) => query),
-    );
-    queries.forEach((one, i) => {
-      const id = offered(answers[i]);
-      predictions.push({ file, query: one.query, id });
-      const { sharing, words } = sharingOf(one, file);
-      const [top] = answers[i]?.accounts ?? [];
-      rows.push({
-        id: `${file.replace('.queries.jsonl', '')} ${JSON.stringify(one.query)}`,
-        what: sharing === 'none' ? 'shares no word' : `shares ${words.join(' ')} (${sharing})`,
-        expected: one.expected === null ? 'nobody' : `${one.expected} ${one.canonical}`,
-        got: top ? `${top.band} ${top.account} ${top.name} ${top.score}` : 'nobody',
-        ok: id === one.expected,
-      });
-    });
-  }
-  return { predictions, rows };
-}
-
-function sums(scored: unknown): { tp: number; fp: number; fn: number; unknown: number } {
-  const files = Object.values(scored as Record<string, unknown>);
-  const sum = (key: string): number => files.reduce<number>((total, file) => total + (at(file, key) ?? 0), 0);
-  return { tp: sum('tp'), fp: sum('fp'), fn: sum('fn'), unknown: sum('unknown_linked') };
-}
-
-function pairsOf(
-  wanted: readonly Sharing[],
-  name: string,
-  least?: number,
-): View & { figures: (s: unknown) => Figure[] } {
-  return {
-    name,
-    label: (label, file) => (wanted.includes(sharingOf(label as Query, file).sharing) ? label : null),
-    figures: (scored) => {
-      const { tp, fn } = sums(scored);
-      return [
-        {
-          what: `recall of the ${tp + fn} pairs ${name}`,
-          value: tp / (tp + fn),
-          ...(least ? { target: { least } } : {}),
-        },
-      ];
-    },
-  };
-}
-
-/** Names that several customer numbers bear are never linked; names that one bears always are. */
-function customerNumbers(work: string): { ours: Figure[]; baseline: Figure[]; rows: readonly Row[] } {
-  const file = devPath(SET, 'highradius_name_to_customer.json');
-  const { ambiguous_names: ambiguous, unique_names: unique } = JSON.parse(readFileSync(file, 'utf8')) as Customers;
-  const accounts = [
-    ...Object.entries(ambiguous).flatMap(([name, ids]) => ids.map((id) => ({ id, name }))),
-    ...Object.entries(unique).map(([name, id]) => ({ id, name })),
-  ];
-  const wanted = [
-    ...Object.keys(ambiguous).map((name) => [name, null] as const),
-    ...Object.entries(unique).map(([name, id]) => [name, id] as const),
   ];
   const answers = found(
     work,
