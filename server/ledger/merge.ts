@@ -8,6 +8,7 @@ export type StoredDocument = {
   id: string;
   currency: string;
   minor: bigint;
+  /** What is left of it; of one that is no longer listed, what was left when it was closed. */
   open: bigint;
   dueOn: Day;
   issuedOn: Day | null;

@@ -2,6 +2,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { InferInsertModel } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import { storable } from '#shared/storable.ts';
 import type { Tx } from './session.ts';
 
 type Shape = { table: string; columns: { property: string; name: string; type: string }[] };
@@ -22,17 +23,16 @@ function shapeOf(table: PgTable): Shape {
   return shape;
 }
 
-/** Text as PostgreSQL can keep it: no NUL, no lone surrogate. */
-function storable(text: string): string {
-  const plain = text.includes('\0') ? text.replaceAll('\0', '') : text;
-  return plain.isWellFormed() ? plain : plain.toWellFormed();
-}
-
 function toJson(_key: string, value: unknown): unknown {
   if (typeof value === 'string') return storable(value);
   if (typeof value === 'bigint') return value.toString();
   if (value instanceof Uint8Array) return `\\x${value.toHex()}`;
   return value;
+}
+
+/** A value as JSON that PostgreSQL takes: texts storable, bigints and bytes as text. */
+export function jsonOf(value: unknown): string {
+  return JSON.stringify(value, toJson);
 }
 
 /** What to do with a row whose key is there already: leave it, or take the named properties from the new one. */
@@ -69,7 +69,7 @@ export async function insertRows<T extends PgTable>(
   const written = await tx.rows<{ n: number }>(
     `with written as (insert into "${shape.table}" (${names}) select ${names} from json_to_recordset($1::text::json) as r(${types})${conflict} returning 1)
      select count(*)::int as n from written`,
-    [JSON.stringify(records, toJson)],
+    [jsonOf(records)],
   );
   return written[0]?.n ?? 0;
 }

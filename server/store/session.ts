@@ -1,6 +1,7 @@
 /** A transaction bound to one organization, and the two drivers behind it. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { storable } from '#shared/storable.ts';
 
 /** The part of drizzle that both drivers share. */
 export type Orm = PgDatabase<PgQueryResultHKT>;
@@ -33,6 +34,11 @@ export function refuseInside(): void {
   if (inside.getStore()) throw new Error('a second transaction was opened inside a transaction');
 }
 
+/** A parameter as PostgreSQL takes it, whoever wrote the text. */
+function param(value: unknown): unknown {
+  return typeof value === 'string' ? storable(value) : value;
+}
+
 /** Runs `work` in one transaction in which row-level security shows the organization's rows alone. */
 export function inOrg<T>(driver: Driver, org: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   refuseInside();
@@ -45,7 +51,7 @@ export function inOrg<T>(driver: Driver, org: string, work: (tx: Tx) => Promise<
         [org],
       );
       bound.catch(() => undefined);
-      const result = await work({ org, orm, rows: (text, params = []) => rows(text, params) });
+      const result = await work({ org, orm, rows: (text, params = []) => rows(text, params.map(param)) });
       await bound;
       return result;
     }),

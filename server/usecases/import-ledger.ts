@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '#shared/errors.ts';
+import { addDays } from '#shared/days.ts';
 import type { Day } from '#shared/days.ts';
 import type { ByteSource, ControlTotal, ImportOptions, Oddity, Reject } from '#server/ledger/import/ledger-file.ts';
 import { isRefusal } from '#server/ledger/import/ledger-file.ts';
@@ -24,7 +25,7 @@ import { computeAllDirty } from './steps/compute-dirty.ts';
 import { mergeCustomers } from './steps/merge-customers.ts';
 import { mergeDocuments, mergePayments } from './steps/merge-documents.ts';
 import type { MergeContext } from './steps/merge-documents.ts';
-import { calendarFor, presentOf } from './steps/organization.ts';
+import { calendarFor, endOfDay, presentOf } from './steps/organization.ts';
 
 /** What the person asks for beside the file. */
 export type LedgerImportInput = {
@@ -116,6 +117,12 @@ async function planned(
   return { plan, remembered: memory !== null };
 }
 
+/** A ledger of a day that has not come would make every later one an older one, for ever; a day ahead is another time zone. */
+function refuseFuture(asOf: Day | null, today: Day): void {
+  if (asOf === null || asOf <= addDays(today, 1)) return;
+  throw new Refusal('usage', 'as_of_future', `The day that the ledger describes, ${asOf}, has not come yet.`);
+}
+
 /**
  * Imports one file. Refuses a file that cannot be read as a whole; rejects single rows and goes on, or with `strict` does
  * nothing when any row is rejected. The same file again changes nothing; an older one adds what is missing and changes
@@ -123,10 +130,11 @@ async function planned(
  */
 export async function importLedger(ctx: Context, input: LedgerImportInput): Promise<LedgerImportResult> {
   mayChange(ctx);
+  const today = calendarFor(ctx.org, null, null).dayOf(ctx.now());
+  refuseFuture(input.asOf, today);
   const { source, hash } = await fileSource(input.path, input.progress);
   const { plan, remembered } = await planned(ctx, input, source);
-  const today = calendarFor(ctx.org, null, null).dayOf(ctx.now());
-  const asOf = input.asOf ?? plan.asOf ?? today;
+  const asOf = input.asOf ?? (plan.asOf === null || plan.asOf > today ? today : plan.asOf);
   try {
     return await change(ctx, async (tx) => {
       const result = await merge(tx, ctx, input, plan, asOf);
@@ -149,7 +157,7 @@ export async function importLedger(ctx: Context, input: LedgerImportInput): Prom
         rejected: result.rejects.length,
       };
       const id = randomUUIDv7();
-      const at = new Date(asOf === today ? ctx.now() : calendarFor(ctx.org, null, null).startOf(asOf) + 86_399_000);
+      const at = new Date(asOf === today ? ctx.now() : endOfDay(ctx.org, asOf));
       await insertRows(tx, ledgerImports, [
         {
           orgId: tx.org,
@@ -193,7 +201,7 @@ async function merge(
   const calendar = calendarFor(ctx.org, null, null);
   const older = newest !== null && asOf < calendar.dayOf(newest);
   const known = new Map<string, string>();
-  const merging: MergeContext = { asOf, now, older, known, touched: new Set(), seen: [] };
+  const merging: MergeContext = { asOf, now, older, known, touched: new Set(), seen: [], payments: new Map() };
   const scopes = new Map<string, { entity: string; currency: string }>();
   const result: LedgerImportResult = {
     decisions: decisionsOf(plan),

@@ -11,6 +11,8 @@ export type WrittenAmount = { negative: boolean; body: string; currency: string 
 export type MarkEvidence = DecimalMark | 'none' | 'either';
 
 const LONGEST_AMOUNT = 60;
+/** Largest amount in minor units: beyond any ledger, and far below 64 bits. */
+const LARGEST_MINOR = 10n ** 17n;
 const AROUND = /^([^\d.,'’\s\u00a0\u202f\u2009-]*)([\d.,'’\s\u00a0\u202f\u2009-]*)([^\d]*)$/u;
 
 /** Takes a written amount apart; null when it is no amount. Accounting's `-` for nothing is an empty body. */
@@ -119,6 +121,11 @@ export function minorUnits(decimal: string, currency: string): bigint | RejectRe
 
 /** Minor units of a cell, null when it is blank, or why it cannot be read. `mark` is the file's decimal mark. */
 export function amountOf(cell: Cell, mark: DecimalMark | 'mixed', currency: string): bigint | null | RejectReason {
+  const minor = writtenAmount(cell, mark, currency);
+  return typeof minor === 'bigint' && (minor > LARGEST_MINOR || minor < -LARGEST_MINOR) ? 'bad_amount' : minor;
+}
+
+function writtenAmount(cell: Cell, mark: DecimalMark | 'mixed', currency: string): bigint | null | RejectReason {
   if (typeof cell !== 'string') {
     return 'number' in cell ? workbookAmount(cell.number, currency) : 'bad_amount';
   }

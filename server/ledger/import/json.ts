@@ -1,5 +1,6 @@
 /** A JSON array of flat objects as a table: the keys are the header. */
 import type { Refusal } from './ledger-file.ts';
+import { storable } from '#shared/storable.ts';
 import { refuse } from './refuse.ts';
 import type { Cell, TableRow } from './table.ts';
 
@@ -18,13 +19,13 @@ export function jsonRows(bytes: Uint8Array, file: string): TableRow[] | Refusal 
   if (keys.size === 0) return refuse('empty_file', file);
   const header = [...keys];
   return [
-    { line: 1, cells: header },
+    { line: 1, cells: header.map(storable) },
     ...objects.map((object, i) => ({ line: i + 2, cells: header.map((key) => cellOf(object[key])) })),
   ];
 }
 
 function cellOf(value: unknown): Cell {
   if (typeof value === 'number') return { number: String(value) };
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return storable(value);
   return typeof value === 'boolean' ? String(value) : '';
 }

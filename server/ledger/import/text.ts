@@ -19,12 +19,12 @@ export async function detectEncoding(source: ByteSource, head: Uint8Array): Prom
   }
 }
 
-/** The text of a source, chunk by chunk, without its byte order mark. Bytes that do not fit become U+FFFD. */
+/** The text of a source, chunk by chunk, without its byte order mark and zero bytes. Bytes that do not fit become U+FFFD. */
 export async function* decode(source: ByteSource, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of source()) {
     const text = decoder.decode(chunk, { stream: true });
-    if (text !== '') yield text;
+    if (text !== '') yield text.replaceAll('\0', '');
   }
   const rest = decoder.decode();
   if (rest !== '') yield rest;

@@ -1,5 +1,6 @@
 /** XLSX to rows: the sheet that looks most like a ledger. Numbers keep the exact text that the file stores. */
-import { dayFromNumber } from '#shared/days.ts';
+import { dayFromNumber, isDay } from '#shared/days.ts';
+import { storable } from '#shared/storable.ts';
 import type { Refusal } from './ledger-file.ts';
 import { refuse } from './refuse.ts';
 import type { Cell, TableRow } from './table.ts';
@@ -51,11 +52,12 @@ function storedNumber(text: string): StoredNumber {
 }
 
 function cellOf(value: unknown): Cell {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return storable(value);
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   if (value instanceof Date) {
     const days = Math.floor(value.getTime() / 86_400_000);
-    return Number.isFinite(days) ? { day: dayFromNumber(days) } : '';
+    const day = Number.isFinite(days) ? dayFromNumber(days) : '';
+    return isDay(day) ? { day } : '';
   }
   return typeof value === 'object' && value !== null && 'number' in value ? { number: String(value.number) } : '';
 }

@@ -1,6 +1,7 @@
 /** Finding and closing what an import compares itself with. */
 import type { StoredDocument } from '#server/ledger/merge.ts';
 import type { Tx } from '../session.ts';
+import { jsonOf } from '../bulk.ts';
 import { textArray } from './mail-lookup.ts';
 
 /** Accounts by the file's own ids. */
@@ -41,7 +42,7 @@ export function documentKey(entity: string, kind: string, number: string, accoun
   return JSON.stringify([entity, kind, number, accountId]);
 }
 
-/** Stored documents that bear one of the numbers, by `documentKey`. One query. */
+/** Stored documents that bear one of the numbers, by `documentKey`. What is open of one that is listed no more is what was left of it. One query. */
 export async function documentsByNumber(tx: Tx, numberKeys: readonly string[]): Promise<Map<string, StoredDocument>> {
   const rows = await tx.rows<{
     id: string;
@@ -58,7 +59,9 @@ export async function documentsByNumber(tx: Tx, numberKeys: readonly string[]): 
     disputed: boolean;
     listed: boolean;
   }>(
-    `select id::text as id, entity, kind, number, account_id::text as "accountId", currency, minor::text as minor, open_minor::text as open,
+    `select id::text as id, entity, kind, number, account_id::text as "accountId", currency, minor::text as minor,
+       case when listed then open_minor else minor - coalesce((select sum(a.minor) from allocations a
+         where a.org_id = documents.org_id and a.document_id = documents.id), 0) end::text as open,
        due_on::text as "dueOn", issued_on::text as "issuedOn", po_number as "poNumber", disputed, listed
      from documents where org_id = $1 and number_key = any($2::text::text[])`,
     [tx.org, textArray(numberKeys)],
@@ -128,13 +131,15 @@ export async function notListed(
   scopes: readonly { entity: string; currency: string }[],
   listedIds: readonly string[],
 ): Promise<{ missing: { id: string; accountId: string }[]; open: number; openMinor: bigint; missingMinor: bigint }> {
-  const rows = await tx.rows<{ id: string; accountId: string; minor: string; missing: boolean }>(
-    `select d.id::text as id, d.account_id::text as "accountId", d.open_minor::text as minor, not (d.id = any($3::text::uuid[])) as missing
+  // Compared here: a list of a million ids is no constant to the planner, and would be walked for every row.
+  const listed = new Set(listedIds);
+  const rows = await tx.rows<{ id: string; accountId: string; minor: string }>(
+    `select d.id::text as id, d.account_id::text as "accountId", d.open_minor::text as minor
      from documents d join json_to_recordset($2::text::json) as s(entity text, currency text) on s.entity = d.entity and s.currency = d.currency
      where d.org_id = $1 and d.listed and d.open_minor <> 0`,
-    [tx.org, JSON.stringify(scopes), `{${listedIds.join(',')}}`],
+    [tx.org, jsonOf(scopes)],
   );
-  const missing = rows.filter((r) => r.missing);
+  const missing = rows.filter((r) => !listed.has(r.id));
   const sum = (list: typeof rows): bigint =>
     list.reduce((total, r) => total + (r.minor.startsWith('-') ? -BigInt(r.minor) : BigInt(r.minor)), 0n);
   return { missing, open: rows.length, openMinor: sum(rows), missingMinor: sum(missing) };
@@ -145,6 +150,29 @@ export async function markNotListed(tx: Tx, ids: readonly string[]): Promise<voi
   await tx.rows(
     'update documents set listed = false, open_minor = 0 where org_id = $1 and id = any($2::text::uuid[])',
     [tx.org, `{${ids.join(',')}}`],
+  );
+}
+
+/** Sets what is open of some documents. One statement. */
+export async function putOpen(tx: Tx, changed: readonly { id: string; open: bigint }[]): Promise<void> {
+  if (changed.length === 0) return;
+  await tx.rows(
+    `update documents d set open_minor = r.open from json_to_recordset($2::text::json) as r(id uuid, open bigint)
+     where d.org_id = $1 and d.id = r.id`,
+    [tx.org, jsonOf(changed.map(({ id, open }) => ({ id, open })))],
+  );
+}
+
+/** Adds amounts (minor units) to the total and the open rest of some documents. One statement. */
+export async function growPayments(
+  tx: Tx,
+  grown: readonly { id: string; minor: bigint; openMinor: bigint }[],
+): Promise<void> {
+  if (grown.length === 0) return;
+  await tx.rows(
+    `update documents d set minor = d.minor + r.minor, open_minor = d.open_minor + r."openMinor"
+     from json_to_recordset($2::text::json) as r(id uuid, minor bigint, "openMinor" bigint) where d.org_id = $1 and d.id = r.id`,
+    [tx.org, jsonOf(grown)],
   );
 }
 

@@ -1,6 +1,7 @@
 /** What the ledger and the mail already stored know about one page of messages: one query, however many there are. */
 import type { Known, LookupKeys } from '#server/mail/linking-types.ts';
 import type { ThreadMessage } from '#server/mail/thread.ts';
+import { storable } from '#shared/storable.ts';
 import type { Tx } from '../session.ts';
 
 /** Accounts that one key may bring: beyond it a key says nothing. */
@@ -18,7 +19,7 @@ type LookupRow = {
 
 /** PostgreSQL's text form of an array. */
 export function textArray(values: readonly string[]): string {
-  return `{${values.map((v) => `"${v.replaceAll('\0', '').toWellFormed().replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+  return `{${values.map((v) => `"${storable(v).replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }
 
 /** The ledger's answer to the keys of a whole page. Equality only, so every part runs on an index under row-level security. */

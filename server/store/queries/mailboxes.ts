@@ -1,22 +1,27 @@
 /** Mailboxes and what lies in them. */
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '../session.ts';
+import { jsonOf } from '../bulk.ts';
 import { textArray } from './mail-lookup.ts';
 
-/** A file mailbox by its path, made when it is not there yet. */
+/** A file mailbox by its path, made when it is not there yet; of two processes that make it at once both get the same. */
 export async function fileMailboxId(tx: Tx, path: string, now: Date): Promise<string> {
-  const [row] = await tx.rows<{ id: string }>(
-    "select id::text as id from mailboxes where org_id = $1 and kind = 'file' and name = $2",
-    [tx.org, path],
-  );
-  if (row) return row.id;
+  const find = async (): Promise<string | undefined> =>
+    (
+      await tx.rows<{ id: string }>(
+        "select id::text as id from mailboxes where org_id = $1 and kind = 'file' and name = $2",
+        [tx.org, path],
+      )
+    )[0]?.id;
+  const known = await find();
+  if (known !== undefined) return known;
   const id = randomUUIDv7();
   await tx.rows(
     `insert into mailboxes (org_id, id, kind, name, read_through, read, unreadable, recorded_at)
-     values ($1::text::uuid, $2::text::uuid, 'file', $3, null, 0, 0, $4::text::timestamptz)`,
+     values ($1::text::uuid, $2::text::uuid, 'file', $3, null, 0, 0, $4::text::timestamptz) on conflict do nothing`,
     [tx.org, id, path, now.toISOString()],
   );
-  return id;
+  return (await find()) ?? id;
 }
 
 /** What is known of a copy: the message it became, nothing (a stub), or why it could not be read. */
@@ -65,7 +70,7 @@ export async function dropStubs(tx: Tx, copies: readonly { mailboxId: string; pr
   await tx.rows(
     `delete from stub_hashes s using json_to_recordset($2::text::json) as r("mailboxId" uuid, "providerId" text)
      where s.org_id = $1 and s.mailbox_id = r."mailboxId" and s.provider_id = r."providerId"`,
-    [tx.org, JSON.stringify(copies)],
+    [tx.org, jsonOf(copies)],
   );
 }
 
@@ -96,7 +101,7 @@ export async function addOurs(
   const rows = await tx.rows(
     `insert into ours (org_id, kind, value, recorded_at) select $1::text::uuid, r.kind, r.value, $3::text::timestamptz
      from json_to_recordset($2::text::json) as r(kind text, value text) on conflict do nothing returning 1`,
-    [tx.org, JSON.stringify(entries), now.toISOString()],
+    [tx.org, jsonOf(entries), now.toISOString()],
   );
   return rows.length;
 }

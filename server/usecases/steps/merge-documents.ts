@@ -6,7 +6,13 @@ import { toLedgerDocument } from '#server/ledger/from-import.ts';
 import { isEmptyMerge, mergeDocument } from '#server/ledger/merge.ts';
 import { numberKey } from '#server/mail/number-key.ts';
 import { insertRows } from '#server/store/bulk.ts';
-import { documentKey, documentsByNumber, invoicesByNumber } from '#server/store/queries/ledger-write.ts';
+import {
+  documentKey,
+  documentsByNumber,
+  growPayments,
+  invoicesByNumber,
+  putOpen,
+} from '#server/store/queries/ledger-write.ts';
 import { allocations, documentChanges, documents } from '#server/store/schema/documents.ts';
 import type { Tx } from '#server/store/session.ts';
 
@@ -18,6 +24,8 @@ export type MergeContext = {
   known: ReadonlyMap<string, string>;
   touched: Set<string>;
   seen: string[];
+  /** Payments that this import made, by `documentKey`, with their lines so far. */
+  payments: Map<string, string[]>;
 };
 
 /** What merging documents did. */
@@ -150,8 +158,9 @@ function fields(
 }
 
 /**
- * Merges one batch of payments: each is a document of its own; what names one invoice of the same customer and currency is
- * allocated to it up to its open amount, the rest stays unapplied.
+ * Merges one batch of payments: each number is a document of its own, its different lines added up and an equal one passed
+ * over; what names one invoice of the same customer and currency is allocated to it up to its open amount, the rest stays
+ * unapplied.
  */
 export async function mergePayments(
   tx: Tx,
@@ -164,27 +173,44 @@ export async function mergePayments(
     ...new Set(payments.flatMap((p) => (p.invoiceNumber === null ? [] : [numberKey(p.invoiceNumber)]))),
   ]);
   const open = new Map(named.map((n) => [`${n.key} ${n.accountId} ${n.currency}`, { ...n }]));
-  const rows: (typeof documents.$inferInsert)[] = [];
+  const changed = new Set<{ id: string; open: bigint }>();
+  const rows = new Map<string, typeof documents.$inferInsert>();
+  const grown = new Map<string, { id: string; minor: bigint; openMinor: bigint }>();
   const paid: (typeof allocations.$inferInsert)[] = [];
   for (const payment of payments) {
     const accountId = ctx.known.get(payment.customer.externalId);
     if (accountId === undefined) throw new Error('a payment without its customer');
     const entity = payment.entity ?? '';
-    if (stored.has(documentKey(entity, 'payment', payment.number, accountId))) {
+    const key = documentKey(entity, 'payment', payment.number, accountId);
+    const line = `${payment.on} ${payment.minor} ${payment.invoiceNumber ?? ''}`;
+    const lines = ctx.payments.get(key);
+    const before = stored.get(key);
+    const currency = rows.get(key)?.currency ?? before?.currency ?? payment.currency;
+    if ((before && !lines) || lines?.includes(line) || currency !== payment.currency) {
       counts.unchanged += 1;
       continue;
     }
-    counts.created += 1;
+    let document: { id: string; minor: bigint; openMinor: bigint } | undefined = rows.get(key) ?? grown.get(key);
+    if (!document && before) {
+      document = { id: before.id, minor: 0n, openMinor: 0n };
+      grown.set(key, document);
+    } else if (!document) {
+      const row = paymentRow(tx.org, { accountId, entity }, payment, ctx.now);
+      document = row;
+      rows.set(key, row);
+      counts.created += 1;
+    }
     ctx.touched.add(accountId);
-    const id = randomUUIDv7();
+    ctx.payments.set(key, [...(lines ?? []), line]);
     const invoice =
       payment.invoiceNumber === null
         ? undefined
         : open.get(`${numberKey(payment.invoiceNumber)} ${accountId} ${payment.currency}`);
-    const applied = invoice ? (payment.minor < invoice.open ? payment.minor : invoice.open) : 0n;
+    const applied = invoice ? appliedTo(invoice.open, payment.minor) : 0n;
     const allocation = { orgId: tx.org, onDay: payment.on, recordedAt: ctx.now };
     if (invoice && applied !== 0n) {
       invoice.open -= applied;
+      changed.add(invoice);
       paid.push({
         ...allocation,
         id: randomUUIDv7(),
@@ -192,35 +218,48 @@ export async function mergePayments(
         minor: applied,
         kind: applied > 0n ? 'payment' : 'reversal',
       });
-      paid.push({ ...allocation, id: randomUUIDv7(), documentId: id, minor: -applied, kind: 'payment' });
+      paid.push({ ...allocation, id: randomUUIDv7(), documentId: document.id, minor: -applied, kind: 'payment' });
     }
-    rows.push({
-      orgId: tx.org,
-      id,
-      accountId,
-      entity,
-      kind: 'payment',
-      number: payment.number,
-      numberKey: numberKey(payment.number),
-      currency: payment.currency,
-      minor: -payment.minor,
-      issuedOn: payment.on,
-      dueOn: payment.on,
-      dueSource: 'file',
-      pastKnown: true,
-      openMinor: -(payment.minor - applied),
-      disputed: false,
-      listed: true,
-      recordedAt: ctx.now,
-    });
+    document.minor -= payment.minor;
+    document.openMinor -= payment.minor - applied;
   }
-  await insertRows(tx, documents, rows);
+  await insertRows(tx, documents, [...rows.values()]);
   await insertRows(tx, allocations, paid);
-  for (const invoice of open.values()) {
-    await tx.rows(
-      'update documents set open_minor = $3::text::bigint where org_id = $1 and id = $2::text::uuid and open_minor <> $3::text::bigint',
-      [tx.org, invoice.id, invoice.open.toString()],
-    );
-  }
+  await putOpen(tx, [...changed]);
+  await growPayments(tx, [...grown.values()]);
   return counts;
+}
+
+/** The part of a payment that an invoice takes: up to what is open; one taken back reopens all that it had paid. */
+function appliedTo(open: bigint, payment: bigint): bigint {
+  if (payment <= 0n) return payment;
+  if (open <= 0n) return 0n;
+  return payment < open ? payment : open;
+}
+
+/** The document of a payment, to which its lines are added. */
+function paymentRow(
+  orgId: string,
+  at: { accountId: string; entity: string },
+  payment: ParsedPayment,
+  recordedAt: Date,
+): typeof documents.$inferInsert {
+  return {
+    orgId,
+    id: randomUUIDv7(),
+    ...at,
+    kind: 'payment',
+    number: payment.number,
+    numberKey: numberKey(payment.number),
+    currency: payment.currency,
+    minor: 0n,
+    issuedOn: payment.on,
+    dueOn: payment.on,
+    dueSource: 'file',
+    pastKnown: true,
+    openMinor: 0n,
+    disputed: false,
+    listed: true,
+    recordedAt,
+  };
 }

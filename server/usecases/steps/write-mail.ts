@@ -1,4 +1,5 @@
 /** Writing a page's plan: messages with their sealed bodies, refs, links, copies and stubs (DESIGN §3). */
+import { storable } from '#shared/storable.ts';
 import type { Tx } from '#server/store/session.ts';
 import { insertRows } from '#server/store/bulk.ts';
 import { sealBody, subjectKeysFor } from '#server/store/bodies.ts';
@@ -187,7 +188,9 @@ export async function writePage(tx: Tx, ctx: Context, plan: PagePlan, us: Us): P
     ...plan.stubs.map((s) => copy(s.item, timeOf(s), null)),
     ...plan.unreadable.map((u) => copy(u, null, null, u.reason)),
   ];
-  await insertRows(tx, messageCopies, copies, {
+  // Archives hold a name twice (tar), and Maildirs a message in two places: the last word stands.
+  const once = new Map(copies.map((c) => [`${c.mailboxId} ${storable(c.providerId)}`, c]));
+  await insertRows(tx, messageCopies, [...once.values()], {
     key: ['orgId', 'mailboxId', 'providerId'],
     update: ['messageId', 'unreadable', 'at', 'recordedAt'],
   });
