@@ -13,7 +13,7 @@ import { invoiceState } from './invoice-state.ts';
 import type { AccountMatters } from './judgement.ts';
 import type { AccountState, OurTurn, StateContext } from './state-types.ts';
 import { applyEntry, timelineOf } from './timeline.ts';
-import { isOverdue, startTrack } from './track.ts';
+import { isOpen, isOverdue, startTrack } from './track.ts';
 import type { Track } from './track.ts';
 import type { World } from './world.ts';
 
@@ -47,6 +47,7 @@ export function accountState(facts: AccountFacts, context: StateContext): Accoun
   const matters = mattersOf(facts, world);
   const invoices = tracks.map((track) => invoiceState(world, track, matters));
   const ourTurns = [...world.ourTurns.values()]
+    .filter(({ touched }) => isStillAbout(touched.flat()))
     .map(({ touched, ...turn }): OurTurn => ({
       ...turn,
       invoices: [...new Set(touched.flat())].map((track) => track.document.id),
@@ -71,6 +72,11 @@ export function accountState(facts: AccountFacts, context: StateContext): Accoun
 function contactsOf(facts: AccountFacts, knownAt: number | null): string[] {
   const known = facts.contacts.filter((contact) => knownAt === null || contact.recordedAt <= knownAt);
   return known.map((contact) => contact.address.toLowerCase()).sort();
+}
+
+/** A conversation about settled invoices alone closes itself (RULES §7.7); one that names none waits for us. */
+function isStillAbout(touched: readonly Track[]): boolean {
+  return touched.length === 0 || touched.some(isOpen);
 }
 
 function byThread(a: OurTurn, b: OurTurn): number {

@@ -8,7 +8,7 @@ import { dateTokens } from './verdict/date-tokens.ts';
 import type { HeaderView } from './verdict/headers.ts';
 import { firstPhrase, phraseAt, plainWords } from './verdict/phrases.ts';
 import { readNamedDay } from './verdict/return-day.ts';
-import { INVOICE_WORDS, PORTAL_STATUS } from './wording/verdict/portal.ts';
+import { INVOICE_WORDS, PORTAL_MARKS, PORTAL_STATUS } from './wording/verdict/portal.ts';
 
 const PORTAL_OF = new Map(
   PORTAL_SENDERS.flatMap(({ portal, domains }) => domains.map((domain) => [domain, portal] as const)),
@@ -55,6 +55,22 @@ function dayFor(text: string, words: string, sentOn: Day | null): Day | null {
   return token ? readNamedDay(token, tokens, sentOn) : null;
 }
 
+/** What becomes of an invoice in a portal; "received" alone is what any ticket system says. */
+const TELLING: ReadonlySet<PortalNotice['status']> = new Set(['scheduled', 'paid', 'approved', 'rejected']);
+
+/** A portal on no list, by its domain: a system that says of itself that it writes automatically, about one invoice's fate. */
+function unlistedPortal(
+  address: string,
+  headers: HeaderView,
+  body: string,
+  status: PortalNotice['status'],
+  invoice: string | null,
+): string | null {
+  const submitted = headers.get('auto-submitted') ?? '';
+  if (invoice === null || !TELLING.has(status) || !/^auto-generated/i.test(submitted)) return null;
+  return firstPhrase(body, PORTAL_MARKS) === null ? null : address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
 /**
  * A portal's notice, or null when the sender is no portal's system. A reply, or a mail from a person's own name at a
  * portal's firm that speaks of no invoice's fate, is left to the other evidence.
@@ -66,8 +82,7 @@ export function readPortal(
   sentOn: Day | null,
 ): { because: Because[]; notice: PortalNotice } | null {
   const address = message.author?.address ?? '';
-  const portal = portalOf(address);
-  if (portal === null) return null;
+  const listed = portalOf(address);
   const local = address.slice(0, address.lastIndexOf('@'));
   const automatic =
     SYSTEM_SENDER.test(local.slice(0, 120)) || headers.has('auto-submitted') || headers.has('feedback-id');
@@ -88,6 +103,8 @@ export function readPortal(
   const invoice = invoiceIn(message.subject) ?? invoiceIn(text);
   if (!automatic && (status === 'unknown' || invoice === null || isReplySubject(message.subject))) return null;
   if (isReplySubject(message.subject) && message.inReplyTo.length > 0) return null;
+  const portal = listed ?? unlistedPortal(address, headers, body, status, invoice);
+  if (portal === null) return null;
   return {
     because: [
       { code: 'portal_sender', params: { portal } },

@@ -7,6 +7,7 @@ import { directionOf } from './party.ts';
 import { findTokens } from './references.ts';
 import type { NumberToken } from './reference/token.ts';
 import { looksLikeChase, readSayings, speaksOfPayment } from './says.ts';
+import { subjectParts } from './subject.ts';
 import { judge } from './verdict.ts';
 
 /** What the reader is told of the organization. `sentDay` gives the calendar day of an instant in its time zone. */
@@ -60,7 +61,8 @@ export function readMail(message: MailMessage, context: ReadingContext): MailRea
     says,
     direction,
     speaksOfPayment: speaksOfPayment(split.newText, message.subject),
-    looksLikeChase: direction === 'outbound' && looksLikeChase(split.newText, message.subject),
+    // The subject of an answer is the other mail's: what we explain under "Re: Overdue account" asks for nothing.
+    looksLikeChase: direction === 'outbound' && looksLikeChase(split.newText, subjectParts(message.subject).reply ? '' : message.subject),
   };
 }
 

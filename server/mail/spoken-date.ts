@@ -48,6 +48,9 @@ function numericDates(
   return found;
 }
 
+/** What stands between a weekday or "today" and the date that spells it out. */
+const BETWEEN = /^[\s,(]{1,3}(?:(?:the|den|dem|le|el|il|de|op|am|on)\s)?$/u;
+
 /**
  * The days that a text names, in order of their places; overlapping words are read once. Document and due dates ("invoice dated …") are
  * left out. Slashed dates follow `orderHint`, else the month comes first in English only. At most 20; linear in the text, which is cut at 1,000 characters.
@@ -58,7 +61,7 @@ export function readSpokenDates(text: string, context: DateContext): SpokenDate[
   // A letter whose lower case is longer would move the places; such text is read as it stands.
   const shown = lower.length === cut.length ? lower : cut;
   const { rules, months, weekdays, numbers, documentDate } = dateReader(context.language);
-  const found: (SpokenDate & { rank: number })[] = [];
+  const found: (SpokenDate & { rank: number; full: boolean })[] = [];
   for (const date of numericDates(shown, context)) {
     const day = resolveDay(
       date.year === null
@@ -67,7 +70,7 @@ export function readSpokenDates(text: string, context: DateContext): SpokenDate[
       context,
     );
     if (day !== null && dayOf(Number(day.slice(0, 4)), date.month, date.day) !== null)
-      found.push({ day, start: date.at, end: date.end, rank: -1 });
+      found.push({ day, start: date.at, end: date.end, rank: -1, full: true });
   }
   rules.forEach(({ meaning, regex }, rank) => {
     for (let from = 0, tries = 0; from < shown.length && tries < 4; tries++) {
@@ -88,14 +91,19 @@ export function readSpokenDates(text: string, context: DateContext): SpokenDate[
         },
         context,
       );
-      if (day !== null) found.push({ day, start, end: start + m[0].length, rank });
+      if (day !== null) found.push({ day, start, end: start + m[0].length, rank, full: g.d !== undefined && g.mon !== undefined });
       from = start + Math.max(1, m[0].length);
     }
   });
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
   const kept: SpokenDate[] = [];
   let end = -1;
-  for (const { day, start, end: to } of found) {
+  for (const { day, start, end: to, full } of found) {
+    // "Friday, 20 November", "by the 25th of February": the whole date says which Friday and which 25th.
+    const spelled =
+      !full &&
+      found.some((o) => o.full && ((o.start >= start && o.start < to) || (o.start >= to && o.start - to <= 8 && BETWEEN.test(shown.slice(to, o.start)))));
+    if (spelled) continue;
     if (start < end || documentDate.test(shown.slice(Math.max(0, start - 30), start))) continue;
     kept.push({ day, start, end: to });
     end = to;

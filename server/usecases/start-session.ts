@@ -36,7 +36,7 @@ export async function openSession(store: Store, org: Org, bearer: string, now: (
   return who;
 }
 
-/** Finds the context of a bearer; null when it is unknown, over, or its person is no longer active. */
+/** Finds the context of a bearer; null when it is unknown or over. The person's name and role are those of signing in. */
 export function sessionFinder(store: Store, orgs: () => Promise<Org[]>, now: () => number): (bearer: string) => Promise<Context | null> {
   const known = new Map<string, Org>();
   return async (bearer) => {

@@ -134,3 +134,14 @@ describe('amounts', () => {
     expect([found?.amount ?? null, found?.currency ?? null]).toEqual([amount, currency]);
   });
 });
+
+describe('a weekday with its date', () => {
+  const context = { sentDay: '2026-11-20', timeZone: 'UTC', language: 'en', toward: 'future' } as const;
+  it.each([
+    ['went out on Friday, November 20, 2026', ['2026-11-20']],
+    ['on Tuesday, 24 November', ['2026-11-24']],
+    ['on Friday or on 30 November', ['2026-11-27', '2026-11-30']],
+  ])('%s', (text, expected) => {
+    expect(readSpokenDates(text, context).map((d) => d.day)).toEqual(expected);
+  });
+});

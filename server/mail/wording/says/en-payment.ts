@@ -22,6 +22,7 @@ export const EN_PAYMENT: readonly Phrase[] = [
       '~(?:left|debited from|deducted from|cleared) our (?:bank )?account~|~settled (?:on|in|by|last|via|this)~',
       '^(?:just |already )?(?:sent|made|transferred|wired|mailed|issued) (?:you )?(?:the|your|this|a|our|that)(?: \\p{L}{1,20})? (?:payment|transfer|wire|check|cheque|funds|money)',
       '~(?:check|cheque|payment|transfer|wire)(?: has| have)? (?:cleared|went (?:out|through)|gone (?:out|through))~',
+      '~(?:check|cheque|payment|transfer|wire)~(?: \\S{1,30}){1,6}? (?:went out|has gone out|was mailed|is in the (?:mail|post))~',
       "~payment~.{0,60}~(?:we|i)(?: have|[’']ve)?(?: already| just)? (?:sent|made|initiated) it~",
       '~paid (?:on|by|via|it|them|this|that|in full|last|the|your|all|in|today|yesterday|already)~',
       '~(?:transaction|transfer|payment|wire) (?:is |was |has been )?(?:now |already )?(?:complete|completed|executed|done|confirmed|successful)~',

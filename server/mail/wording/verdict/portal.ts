@@ -71,3 +71,9 @@ export const INVOICE_WORDS = phrases(`
   n° de facture | facture | número de factura | factura nº | factura n.º | factura | numero fattura | fattura n. |
   fattura | número da fatura | fatura nº | fatura | factuurnummer | factuur | numer faktury | faktura nr | faktury |
   faktura | fakturanummer | fakturanr | 請求書番号 | 発票号码 | 发票号`);
+
+/** Words by which a notice shows that it comes from a portal or payment system. */
+export const PORTAL_MARKS = phrases(`
+  portal | supplier network | business network | invoice status | payment status | status: | scheduled payment date |
+  supplier id | vendor id | buyer: | payables | rechnungsstatus | zahlungsstatus | lieferantenportal |
+  statut de la facture | statut du paiement | estado de la factura | stato della fattura | factuurstatus`);
