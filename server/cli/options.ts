@@ -15,6 +15,11 @@ export function collect(value: string, before: string[]): string[] {
   ];
 }
 
+/** Collects a repeatable path; a comma may stand in a file's name. */
+export function collectPath(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
 /** A whole number of at least `least`. */
 export function wholeNumber(least: number): (value: string) => number {
   return (value) => {
@@ -30,16 +35,16 @@ export function dayOption(value: string): string {
   return value;
 }
 
-/**
- * An instant from `YYYY-MM-DD` (the end of that day), or an ISO 8601 time; without an offset it is taken as UTC.
- * Milliseconds since the epoch.
- */
-export function instantOption(value: string): number {
-  if (isDay(value)) return Date.parse(`${value}T23:59:59.999Z`);
+/** A point in time as a person gives it: a day, which ends in whichever time zone counts, or an instant (ms, UTC). */
+export type When = { day: string } | { at: number };
+
+/** A day (`YYYY-MM-DD`, meaning its end) or an ISO 8601 time; a time without an offset is taken as UTC. */
+export function whenOption(value: string): When {
+  if (isDay(value)) return { day: value };
   const text = /(Z|[+-]\d{2}:?\d{2})$/i.test(value) ? value : `${value}Z`;
   const at = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(value) ? Date.parse(text.replace(' ', 'T')) : Number.NaN;
   if (Number.isNaN(at)) throw new InvalidArgumentError('Give a day (YYYY-MM-DD) or a time (ISO 8601).');
-  return at;
+  return { at };
 }
 
 /** A path that the person gave, from their own folder. */

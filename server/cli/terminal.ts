@@ -11,6 +11,17 @@ export type Terminal = {
   cwd: string;
 };
 
+/** Characters that command a terminal or turn the order of what is read; tabs and whole line ends may stay. */
+const COMMANDS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\r(?!\n)/g;
+
+/**
+ * Text on its way to a terminal: what mail or ledgers hold of control characters is shown as `\\u001b` and runs nothing.
+ * Inside the strings of JSON that is the same text in other letters.
+ */
+export function printable(text: string): string {
+  return text.replace(COMMANDS, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** Formats a rate and the time left, `1,204/s, 12 s left`. */
 function pace(done: number, total: number | null, seconds: number): string {
   const rate = done / Math.max(seconds, 0.001);
@@ -45,7 +56,8 @@ export function table(
   right: readonly number[] = [],
   width = 100,
 ): string {
-  const widths = head.map((h, i) => Math.max(h.length, ...rows.map((r) => r[i]?.length ?? 0)));
+  const lines = rows.map((r) => r.map((cell) => cell.replace(/\s+/g, ' ')));
+  const widths = head.map((h, i) => lines.reduce((most, r) => Math.max(most, r[i]?.length ?? 0), h.length));
   const gaps = 2 * (widths.length - 1);
   let over = widths.reduce((a, b) => a + b, 0) + gaps - width;
   while (over > 0) {
@@ -66,5 +78,5 @@ export function table(
       })
       .join('  ')
       .trimEnd();
-  return [line(head), widths.map((w) => '─'.repeat(w)).join('  '), ...rows.map(line)].join('\n');
+  return [line(head), widths.map((w) => '─'.repeat(w)).join('  '), ...lines.map(line)].join('\n');
 }

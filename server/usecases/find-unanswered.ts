@@ -1,4 +1,6 @@
 /** Which threads of a mail archive went unanswered, without a database (DESIGN §6 `unanswered`, RULES §7). */
+import { addDays } from '#shared/days.ts';
+import type { Day } from '#shared/days.ts';
 import { archiveRows } from '#server/collections/archive-threads.ts';
 import type { ArchiveMail, ArchiveQuestion, ArchiveRow } from '#server/collections/archive-threads.ts';
 import { buildCalendar } from '#server/collections/calendar.ts';
@@ -16,12 +18,12 @@ import type { ThreadMessage } from '#server/mail/thread.ts';
 import type { Progress } from './context.ts';
 import type { LedgerInMemory } from './steps/ledger-in-memory.ts';
 
-/** The question about an archive. `asOf` null: the newest mail. `timeZone` and `country` make the calendar. */
+/** The question about an archive. `asOf` null: the newest mail; a day means its end in `timeZone`. `timeZone` and `country` make the calendar. */
 export type UnansweredInput = {
   paths: readonly string[];
   us: readonly string[];
   ledger: LedgerInMemory | null;
-  asOf: number | null;
+  asOf: { day: Day } | { at: number } | null;
   days: number;
   calendarDays: boolean;
   maxAge: number | null;
@@ -77,8 +79,10 @@ export async function findUnanswered(input: UnansweredInput): Promise<Unanswered
       else if (!read.has(one.threading.key)) read.set(one.threading.key, one);
     }
   }
+  const asked =
+    input.asOf === null ? null : 'at' in input.asOf ? input.asOf.at : calendar.startOf(addDays(input.asOf.day, 1)) - 1;
   const asOf =
-    input.asOf ??
+    asked ??
     [...read.values()].reduce<number | null>((max, r) => (max === null || r.mail.at > max ? r.mail.at : max), null);
   const threads = threadMessages([...read.values()].map((r) => r.threading));
   const byId = new Map(

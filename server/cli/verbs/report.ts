@@ -5,12 +5,12 @@ import { reportCsv } from '#server/usecases/steps/report-csv.ts';
 import { reportHtml } from '#server/usecases/steps/report-html.ts';
 import { reportText } from '#server/usecases/steps/report-text.ts';
 import { Refusal } from '#shared/errors.ts';
-import { instantOption, wholeNumber } from '../options.ts';
+import { timeOption, wholeNumber } from '../options.ts';
 import type { Done, Run } from '../program.ts';
 
 type Options = {
-  asOf?: number;
-  asKnown?: number;
+  asOf?: string | number;
+  asKnown?: string | number;
   days?: number;
   format?: string;
   org?: string;
@@ -51,8 +51,8 @@ export function addReport(program: Command, run: Run, done: Done): void {
   program
     .command('report')
     .description('the daily unanswered report')
-    .option('--as-of <time>', 'as of a past time, with all that is known now', instantOption)
-    .option('--as-known <time>', 'as it was known at a past time', instantOption)
+    .option('--as-of <time>', 'as of a past time (a day: its end), with all that is known now', timeOption)
+    .option('--as-known <time>', 'as it was known at a past time', timeOption)
     .option('--days <n>', 'business days until unanswered', wholeNumber(1))
     .option('--format <format>', 'text, json, csv or html', 'text')
     .option('--org <name>', 'organization')
@@ -67,9 +67,11 @@ export function addReport(program: Command, run: Run, done: Done): void {
       const { showReport } = await import('#server/usecases/show-report.ts');
       const ws = await run.workspace(o);
       const ctx = ws.context(await ws.orgNamed(o.org ?? null), { type: 'operator' });
-      run.terminal.out(
-        format(await showReport(ctx, { asOf: o.asOf ?? null, knownAt: o.asKnown ?? null, days: o.days ?? null })),
-      );
+      const { endOfDay } = await import('#server/usecases/steps/organization.ts');
+      const instant = (when: When | undefined): number | null =>
+        when === undefined ? null : 'at' in when ? when.at : endOfDay(ctx.org, when.day);
+      const question = { asOf: instant(o.asOf), knownAt: instant(o.asKnown), days: o.days ?? null };
+      run.terminal.out(format(await showReport(ctx, question)));
       done(0);
     });
 }

@@ -1,7 +1,7 @@
 /** `start`: serves the panes and pages; with files, on one's own data. */
 import type { Command } from 'commander';
 import { Refusal } from '#shared/errors.ts';
-import { collect, wholeNumber } from '../options.ts';
+import { collect, collectPath, wholeNumber } from '../options.ts';
 import type { Done, Run, StartOptions } from '../program.ts';
 
 type Options = Omit<StartOptions, 'port' | 'open' | 'json'> & { port?: number; open?: boolean; json?: boolean };
@@ -11,8 +11,8 @@ export function addStart(program: Command, run: Run, done: Done): void {
   program
     .command('start')
     .description('serve; without files on a sample firm, with --ledger, --mail and --us on your own data')
-    .option('--ledger <file>', 'ledger file, repeatable', collect, [])
-    .option('--mail <path>', 'mail file or folder, repeatable', collect, [])
+    .option('--ledger <file>', 'ledger file, repeatable', collectPath, [])
+    .option('--mail <path>', 'mail file or folder, repeatable', collectPath, [])
     .option('--us <domain>', 'our own domains and addresses, repeatable', collect, [])
     .option('--port <n>', 'port on 127.0.0.1; 0 takes a free one', wholeNumber(0))
     .option('--data <dir>', 'data folder')

@@ -1,7 +1,8 @@
 /** `unanswered`: which threads of an archive went unanswered. */
 import type { Command } from 'commander';
 import { EXIT_FINDINGS } from '../exit.ts';
-import { collect, instantOption, pathFrom, requireUs, wholeNumber } from '../options.ts';
+import { collect, pathFrom, requireUs, whenOption, wholeNumber } from '../options.ts';
+import type { When } from '../options.ts';
 import type { Done, Run } from '../program.ts';
 import { table } from '../terminal.ts';
 import { unreadSentence } from '../unread.ts';
@@ -9,7 +10,7 @@ import { unreadSentence } from '../unread.ts';
 type Options = {
   us: string[];
   ledger?: string;
-  asOf?: number;
+  asOf?: When;
   days: number;
   calendar?: boolean;
   maxAge?: number;
@@ -27,7 +28,7 @@ export function addUnanswered(program: Command, run: Run, done: Done): void {
     .argument('<mail...>', 'files or folders of mail')
     .option('--us <address or domain>', 'who we are, repeatable', collect, [])
     .option('--ledger <file>', 'only threads that concern its customers')
-    .option('--as-of <time>', 'a day or an ISO 8601 time; default: the newest mail', instantOption)
+    .option('--as-of <time>', 'a day or an ISO 8601 time; default: the newest mail', whenOption)
     .option('--days <n>', 'days until a mail of ours is unanswered', wholeNumber(1), 3)
     .option('--calendar', 'count calendar days instead of business days')
     .option('--max-age <days>', 'leave out silences longer than this', wholeNumber(1))

@@ -64,14 +64,3 @@ export async function documentsOf(tx: Tx, accountIds: readonly string[]): Promis
   );
   return rows.map(toDocument);
 }
-
-/** The documents of some accounts that are open, or that the clock still follows. One query. */
-export async function liveDocumentsOf(tx: Tx, accountIds: readonly string[]): Promise<LedgerDocument[]> {
-  const rows = await tx.rows<Row>(
-    `${SELECT} where d.org_id = $1 and d.account_id = any($2::text::uuid[])
-       and (d.open_minor <> 0 or exists (select 1 from chases c where c.org_id = d.org_id and c.document_id = d.id and c.state not in ('settled', 'closed')))
-     order by d.due_on, d.number, d.id`,
-    [tx.org, `{${accountIds.join(',')}}`],
-  );
-  return rows.map(toDocument);
-}

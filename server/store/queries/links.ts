@@ -134,7 +134,8 @@ export async function undoAddressDecisions(tx: Tx, activityId: string): Promise<
 export async function accountsOfAddress(tx: Tx, address: string): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `select account_id::text as id from contacts where org_id = $1 and address = $2
-     union select account_id::text from address_decisions where org_id = $1 and address = $2 and accepted and not undone`,
+     union select account_id::text from (select distinct on (account_id) account_id, accepted from address_decisions
+       where org_id = $1 and address = $2 and not undone order by account_id, recorded_at desc, activity_id desc) d where d.accepted`,
     [tx.org, address],
   );
   return rows.map((r) => r.id);
