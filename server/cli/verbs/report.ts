@@ -5,12 +5,13 @@ import { reportCsv } from '#server/usecases/steps/report-csv.ts';
 import { reportHtml } from '#server/usecases/steps/report-html.ts';
 import { reportText } from '#server/usecases/steps/report-text.ts';
 import { Refusal } from '#shared/errors.ts';
-import { timeOption, wholeNumber } from '../options.ts';
+import { whenOption, wholeNumber } from '../options.ts';
+import type { When } from '../options.ts';
 import type { Done, Run } from '../program.ts';
 
 type Options = {
-  asOf?: string | number;
-  asKnown?: string | number;
+  asOf?: When;
+  asKnown?: When;
   days?: number;
   format?: string;
   org?: string;
@@ -51,8 +52,8 @@ export function addReport(program: Command, run: Run, done: Done): void {
   program
     .command('report')
     .description('the daily unanswered report')
-    .option('--as-of <time>', 'as of a past time (a day: its end), with all that is known now', timeOption)
-    .option('--as-known <time>', 'as it was known at a past time', timeOption)
+    .option('--as-of <time>', 'as of a past time (a day: its end), with all that is known now', whenOption)
+    .option('--as-known <time>', 'as it was known at a past time', whenOption)
     .option('--days <n>', 'business days until unanswered', wholeNumber(1))
     .option('--format <format>', 'text, json, csv or html', 'text')
     .option('--org <name>', 'organization')
