@@ -15,7 +15,7 @@ export type MailRow = {
   verdict: VerdictClass;
   verdictKind: VerdictKind | null;
   parties: StoredParty[];
-  reading: StoredReading;
+  reading: Omit<StoredReading, 'references' | 'because' | 'flags'>;
   inReplyTo: string[];
   invoices: string[] | null;
 };
@@ -27,7 +27,7 @@ export async function mailOf(tx: Tx, accountIds: readonly string[]): Promise<Mai
   const rows = await tx.rows<Omit<MailRow, 'at' | 'recordedAt'> & { at: string; recordedAt: string }>(
     `select m.id::text as id, l.account_id::text as "accountId", m.message_id as "messageId", ${MS('m.at')} as at,
        ${MS('m.recorded_at')} as "recordedAt", m.thread_id::text as "threadId", m.direction, m.verdict,
-       m.verdict_kind as "verdictKind", m.parties, m.reading, m.threading->'inReplyTo' as "inReplyTo",
+       m.verdict_kind as "verdictKind", m.parties, m.reading - '{references,because,flags}'::text[] as reading, m.threading->'inReplyTo' as "inReplyTo",
        (select json_agg(i.document_id::text) from invoice_links i where i.org_id = m.org_id and i.message_id = m.id and not i.quoted) as invoices
      from links l join messages m on m.org_id = l.org_id and m.id = l.message_id
      where l.org_id = $1 and l.account_id = any($2::text::uuid[]) and l.status in ('linked', 'confirmed')

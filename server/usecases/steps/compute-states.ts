@@ -48,9 +48,18 @@ export async function computeStates(
   const at = present ?? (await presentOf(tx, ctx.now()));
   const us = await usOfOrg(tx);
   let changed = 0;
+  const load = (from: number): Promise<LoadedAccount[]> => {
+    const loading = loadAccounts(tx, accountIds.slice(from, from + BATCH), at.ledgerAsOf);
+    loading.catch(() => undefined);
+    return loading;
+  };
+  if (accountIds.length === 0) return 0;
+  let next = load(0);
   for (let i = 0; i < accountIds.length; i += BATCH) {
     const batch = accountIds.slice(i, i + BATCH);
-    const loaded = await loadAccounts(tx, batch, at.ledgerAsOf);
+    const loaded = await next;
+    // The database reads the next accounts while these are computed.
+    if (i + BATCH < accountIds.length) next = load(i + BATCH);
     const states = loaded.map((l) =>
       accountState(l.facts, stateContext(ctx, l, { now: at.asOf, knownAt: null, mailThrough: at.mailThrough, us })),
     );
@@ -70,8 +79,8 @@ async function keepChases(tx: Tx, ctx: Context, states: readonly AccountState[],
   const ids = `{${states.flatMap((s) => s.invoices.map((i) => i.invoiceId)).join(',')}}`;
   const stored = new Map(
     (
-      await tx.rows<{ id: string; state: string; view: string }>(
-        'select document_id::text as id, state, view::text as view from chases where org_id = $1 and document_id = any($2::text::uuid[])',
+      await tx.rows<{ id: string; state: string; view: unknown }>(
+        'select document_id::text as id, state, view from chases where org_id = $1 and document_id = any($2::text::uuid[])',
         [tx.org, ids],
       )
     ).map((r) => [r.id, r]),
@@ -81,11 +90,10 @@ async function keepChases(tx: Tx, ctx: Context, states: readonly AccountState[],
   const flipped: (typeof flips.$inferInsert)[] = [];
   for (const state of states) {
     for (const invoice of state.invoices) {
-      const view = plain(invoice);
       const before = stored.get(invoice.invoiceId);
       // Paid long ago and never followed: it explains old mail, but has no state that anybody asks for.
       if (!before && invoice.open === 0n && (invoice.state === 'settled' || invoice.state === 'closed')) continue;
-      if (before && before.state === invoice.state && sameJson(JSON.parse(before.view), view)) continue;
+      if (before && before.state === invoice.state && isStored(before.view, invoice)) continue;
       rows.push({
         orgId: tx.org,
         documentId: invoice.invoiceId,
@@ -95,7 +103,7 @@ async function keepChases(tx: Tx, ctx: Context, states: readonly AccountState[],
         dueAt: invoice.dueAt === null ? null : new Date(invoice.dueAt),
         atRiskMinor: invoice.atRisk,
         threadId: invoice.threadId,
-        view,
+        view: { ...invoice },
         computedAt: asOf,
       });
       if (before?.state !== invoice.state) {
@@ -128,18 +136,17 @@ async function keepAccounts(
 ): Promise<void> {
   const stored = new Map(
     (
-      await tx.rows<{ id: string; mails: number; view: string }>(
-        'select account_id::text as id, mails, view::text as view from account_states where org_id = $1 and account_id = any($2::text::uuid[])',
+      await tx.rows<{ id: string; mails: number; view: unknown }>(
+        'select account_id::text as id, mails, view from account_states where org_id = $1 and account_id = any($2::text::uuid[])',
         [tx.org, `{${states.map((s) => s.accountId).join(',')}}`],
       )
     ).map((r) => [r.id, r]),
   );
   const rows = states.flatMap((state) => {
-    const { invoices: _kept, ...rest } = state;
-    const view = plain(rest);
+    const { invoices: _kept, ...view } = state;
     const before = stored.get(state.accountId);
     const count = mails.get(state.accountId) ?? 0;
-    if (before?.mails === count && sameJson(JSON.parse(before.view), view)) return [];
+    if (before?.mails === count && isStored(before.view, view)) return [];
     return [
       {
         orgId: tx.org,
@@ -157,20 +164,15 @@ async function keepAccounts(
   });
 }
 
-/** A value as JSON keeps it: money as decimal text. */
-function plain(value: object): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(value, (_k, v: unknown) => (typeof v === 'bigint' ? v.toString() : v))) as Record<
-    string,
-    unknown
-  >;
-}
-
-/** Equality of JSON values; key order does not count, as jsonb does not keep it. */
-function sameJson(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keysA = Object.keys(a);
-  if (keysA.length !== Object.keys(b).length) return false;
-  return keysA.every((k) => k in b && sameJson((a as Record<string, unknown>)[k], (b as Record<string, unknown>)[k]));
+/** True when a stored JSON value says what the value says: money as decimal text, key order without meaning. */
+function isStored(stored: unknown, value: unknown): boolean {
+  if (stored === value) return true;
+  if (typeof value === 'bigint') return stored === value.toString();
+  if (typeof stored !== 'object' || typeof value !== 'object' || stored === null || value === null) return false;
+  if (Array.isArray(value)) {
+    return Array.isArray(stored) && stored.length === value.length && value.every((v, i) => isStored(stored[i], v));
+  }
+  const entries = Object.entries(value).filter(([, v]) => v !== undefined);
+  if (entries.length !== Object.keys(stored).length) return false;
+  return entries.every(([k, v]) => k in stored && isStored((stored as Record<string, unknown>)[k], v));
 }

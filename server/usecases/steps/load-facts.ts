@@ -136,12 +136,13 @@ export async function loadAccounts(
   accountIds: readonly string[],
   ledgerAsOf: number | null,
 ): Promise<LoadedAccount[]> {
-  const [accounts, documents, mail, activities] = [
-    await accountRows(tx, accountIds),
-    grouped(await documentsOf(tx, accountIds)),
-    grouped(await mailOf(tx, accountIds)),
-    grouped(await activitiesOf(tx, accountIds)),
-  ];
+  const [accounts, documentRows, mailRows, activityRows] = await Promise.all([
+    accountRows(tx, accountIds),
+    documentsOf(tx, accountIds),
+    mailOf(tx, accountIds),
+    activitiesOf(tx, accountIds),
+  ]);
+  const [documents, mail, activities] = [grouped(documentRows), grouped(mailRows), grouped(activityRows)];
   return accounts.map((account) => {
     const rows = mail.get(account.id) ?? [];
     const entries = activities.get(account.id) ?? [];
