@@ -24,6 +24,10 @@ const names = [
   'Twin Ltd',
   'TWIN LIMITED',
   'BrightOak Software Ltd',
+  'Meridian Invoice Finance Ltd re Larkspur Joinery',
+  'Upland Lift Services (The Brackenlift Co)',
+  'Harbourmill Infant & Junior School',
+  'The Public Press',
 ];
 const index = buildNameIndex(names.map((name, i) => ({ id: String(i), name })));
 const found = (query: string): string => {
@@ -59,6 +63,11 @@ describe('findAccounts', () => {
     ['Bright Oak Software', 'certain BrightOak Software Ltd'],
     ['Cresswells Accountants (UK) Limited', 'likely Cresswell Accountants LLP'],
     ['Galloway Roofing', 'likely Galloway Roofing (Leeds) Ltd'],
+    ['Larkspur Joinery Ltd', 'likely Meridian Invoice Finance Ltd re Larkspur Joinery'],
+    ['Brackenlift Company', 'likely Upland Lift Services (The Brackenlift Co)'],
+    ['Northern Cash re Whistledawn Ltd', 'likely Whistledawn Limited'],
+    ['Harbourmill School', 'likely Harbourmill Infant & Junior School'],
+    ['Public Press Ltd', 'likely The Public Press'],
   ])('finds %j', (query, expected) => {
     expect(found(query)).toBe(expected);
   });
@@ -67,6 +76,9 @@ describe('findAccounts', () => {
     'Concord Office Products Ltd',
     'Zenith Acquisition Corp',
     'Compass Services',
+    'Somebody (BVI) Ltd',
+    'Meridian Invoice Finance re Quite Unknown',
+    'Public Group',
     'Twin',
     'Services Group Ltd',
     'Quite Unknown plc',

@@ -32,7 +32,8 @@ export function ask<T>(args: readonly string[], input = ''): T[] {
     input,
     maxBuffer: 1 << 30,
   });
-  if (run.status !== 0 && run.status !== 1) throw new Error(`${args.join(' ')}: exit ${run.status}\n${run.stderr}`);
+  const hasAnswered = run.status === 0 || (run.status === 1 && run.stdout !== '');
+  if (!hasAnswered) throw new Error(`${args.join(' ')}: exit ${run.status}\n${run.stderr}`);
   return run.stdout
     .split('\n')
     .filter((line) => line !== '')

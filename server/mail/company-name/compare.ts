@@ -12,6 +12,8 @@ export type Likeness = {
   /** How many words of the name agree, distinctive or not, soft ones left out. */
   agreeing: number;
   sameLead: boolean;
+  /** Both end with the same word, soft words aside. */
+  sameEnd: boolean;
   onlyQuery: readonly string[];
   onlyName: readonly string[];
   fuzzy: boolean;
@@ -59,7 +61,11 @@ function pairs(q: readonly string[], n: readonly string[]): Pair[] {
   );
 }
 
-/** Compares a query's face with a name's; `weight` says how much a word tells. Word order does not count, but the lead is told. */
+function lastTelling(stems: readonly string[]): number {
+  return stems.findLastIndex((stem) => !SOFT.has(stem));
+}
+
+/** Compares a query's face with a name's; `weight` says how much a word tells. Word order does not count, but lead and end are told. */
 export function compareFaces(
   query: Pick<Face, 'stems'>,
   name: Pick<Face, 'stems'>,
@@ -74,6 +80,7 @@ export function compareFaces(
   let fuzzy = false;
   const shared: string[] = [];
   let sameLead = false;
+  let sameEnd = false;
   for (const pair of pairs(q, n)) {
     const qs = Array.from({ length: pair.span }, (_, k) => pair.q + k);
     const ns = Array.from({ length: pair.nameSpan }, (_, k) => pair.n + k);
@@ -90,6 +97,7 @@ export function compareFaces(
     const word = ns.map((i) => n[i]).join('');
     if (pair.credit > 0.8 && !GENERIC.has(word)) shared.push(word);
     if (pair.q === 0 && pair.n === 0) sameLead = true;
+    if (qs.includes(lastTelling(q)) && ns.includes(lastTelling(n))) sameEnd = true;
   }
   const only = (words: readonly string[], used: ReadonlySet<number>): string[] => words.filter((_, i) => !used.has(i));
   const onlyQuery = only(q, usedQ);
@@ -100,6 +108,7 @@ export function compareFaces(
     shared,
     agreeing: [...usedN].filter((i) => !SOFT.has(n[i] ?? '')).length,
     sameLead,
+    sameEnd,
     onlyQuery,
     onlyName,
     fuzzy,

@@ -5,14 +5,15 @@ import { foldName, nameWords } from './words.ts';
 
 /**
  * One name of a company: `main` is the name itself, `also` a trading or former name, `bare` the name without what stands in
- * brackets, `loose` a bracketed name or the party behind "re" and "c/o", which only help to find it.
+ * brackets, `loose` a bracketed name, the client whom a factor names behind "re" or the firm before its "c/o"; `aside` the factor
+ * or the landlord themselves, who only help to find it.
  */
-export type Face = NameWords & { rank: 'main' | 'also' | 'bare' | 'loose' };
+export type Face = NameWords & { rank: 'main' | 'also' | 'bare' | 'loose' | 'aside' };
 
 const MAX_FACES = 6;
 const ALSO =
   /[\s,;(/-](?:t\/ ?as?|ta(?= )|trading as|d[./]?b[./]?a|db2|doing business as|a\.?k\.?a\.?|also known as|formerly(?: known as)?|previously|f\/k\/a|fka|n\/k\/a|ex|vorm(?:als)?|anciennement|antes|voorheen|dawniej)[\s.:(]/;
-const BEHIND = /[\s,;(/-](?:re|c\/o|powered by|part of|a division of)[\s.:]/;
+const BEHIND = /[\s,;(/-](re|c\/o|powered by|part of|a division of)[\s.:]/;
 const STATUS =
   /[\s(-]in (?:administration|liquidation|receivership|administrative receivership)\b\)?|[\s(-]i\. ?l\.\)?$/g;
 const BRACKETS = /\(([^()]{1,80})\)?/g;
@@ -41,7 +42,7 @@ export function facesOf(name: string): Face[] {
   const push = (text: string, rank: Face['rank']): void => {
     const words = nameWords(text);
     const key = words.stems.join(' ');
-    if (rank === 'loose' && !words.stems.some((w) => w.length > 2 && !GENERIC.has(w))) return;
+    if ((rank === 'loose' || rank === 'aside') && !words.stems.some((w) => w.length > 2 && !GENERIC.has(w))) return;
     if (key === '' || seen.has(key) || faces.length >= MAX_FACES) return;
     seen.add(key);
     faces.push({ ...words, rank });
@@ -53,8 +54,9 @@ export function facesOf(name: string): Face[] {
   for (const match of folded.matchAll(BRACKETS)) push(match[1] ?? '', 'loose');
   const behind = BEHIND.exec(first);
   if (behind) {
-    push(first.slice(behind.index + behind[0].length), 'loose');
-    push(first.slice(0, behind.index), 'loose');
+    const isClient = behind[1] === 're';
+    push(first.slice(behind.index + behind[0].length), isClient ? 'loose' : 'aside');
+    push(first.slice(0, behind.index), isClient ? 'aside' : 'loose');
   }
   return faces;
 }

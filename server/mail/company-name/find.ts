@@ -18,8 +18,9 @@ const LEAST_SCORE = 0.2;
 const MARGIN = 0.04;
 const AGREEING = 0.65;
 const LONG = 0.8;
+const LONG_WORD = 5;
 const NUMERAL = /^(?:\d+|[ivx]+)$/;
-const RANKS: Readonly<Record<Face['rank'], number>> = { main: 1, also: 0.98, bare: 0.97, loose: 0.9 };
+const RANKS: Readonly<Record<Face['rank'], number>> = { main: 1, also: 0.98, bare: 0.97, loose: 0.9, aside: 0.89 };
 
 function worse(a: Face['rank'], b: Face['rank']): Face['rank'] {
   return RANKS[a] < RANKS[b] ? a : b;
@@ -46,8 +47,8 @@ function candidatesOf(faces: readonly Face[], index: NameIndex): number[] {
     .map(([i]) => i);
 }
 
-/** How an entry fits best, and how its name as a whole fits. */
-type Scored = { entry: number; likeness: Likeness; score: number; rank: Face['rank']; whole: Likeness | null };
+/** How an entry fits best, and how its names fit that are no mere part of one. */
+type Scored = { entry: number; likeness: Likeness; score: number; rank: Face['rank']; whole: readonly Likeness[] };
 
 function best(
   faces: readonly Face[],
@@ -56,17 +57,17 @@ function best(
   weight: (stem: string) => number,
 ): Scored | null {
   let top: Scored | null = null;
-  let whole: Likeness | null = null;
+  const whole: Likeness[] = [];
   for (const query of faces) {
     for (const face of index.entries[entry]?.faces ?? []) {
       const likeness = compareFaces(query, face, weight);
       const score = likeness.score * (RANKS[query.rank] * RANKS[face.rank]);
       const rank = worse(query.rank, face.rank);
-      if (rank === 'main') whole = likeness;
-      if (!top || score > top.score) top = { entry, likeness, score, rank, whole: null };
+      if (rank === 'main' || rank === 'also') whole.push(likeness);
+      if (!top || score > top.score) top = { entry, likeness, score, rank, whole };
     }
   }
-  return top && { ...top, whole };
+  return top;
 }
 
 /** Does another account bear the same distinctive words? Then these words alone do not tell which. */
@@ -74,29 +75,44 @@ function sharedByOthers(top: Scored, others: readonly Scored[]): boolean {
   return others.some((o) => top.likeness.shared.every((w) => o.likeness.shared.includes(w)));
 }
 
+/** A distinctive word in common, of at least `letters`, that no other account has. */
+function hasOwnWord(likeness: Likeness, letters: number, index: NameIndex): boolean {
+  return likeness.shared.some((w) => w.length >= letters && index.postings.get(w)?.length === 1);
+}
+
 /**
- * `certain`: the same significant words. `likely`: the same but for words that companies add as they please; or the same
- * distinctive words, one of which no other account has, with other trade words around them, the query being no longer than the
- * bare name; or a long name that agrees but for one word. Anything else is only `possible`, and so is every match where another
- * account does nearly as well. Places and numerals tell branches and series apart.
+ * `certain`: the same significant words. `likely`: the same but for words that companies add as they please, or trade words
+ * alone; or a name that stands in brackets or behind "re", as a factor writes its client's; or the same distinctive words, one of
+ * which no other account has, with other trade words around them, the query being no longer than the bare name; or a long name
+ * that agrees but for one word. Anything else is only `possible`, and so is every match where another account does nearly as
+ * well. Places and numerals tell branches and series apart.
  */
 function bandOf(top: Scored, others: readonly Scored[], index: NameIndex): Band {
+  const { likeness, rank, score, whole } = top;
+  const { onlyQuery, onlyName, fuzzy } = likeness;
   const next = others[0];
-  if (top.likeness.shared.length === 0 || top.rank === 'loose' || (next && top.score - next.score < MARGIN))
-    return 'possible';
-  const { onlyQuery, onlyName, fuzzy } = top.likeness;
-  if (onlyQuery.length + onlyName.length === 0) return fuzzy || top.rank === 'bare' ? 'likely' : 'certain';
+  if (next && score - next.score < MARGIN) return 'possible';
+  const isSame = onlyQuery.length + onlyName.length === 0;
+  if (rank === 'aside') return 'possible';
+  if (rank === 'loose') return isSame && !fuzzy && tellsAlone(likeness, index) ? 'likely' : 'possible';
+  if (likeness.shared.length === 0) return isSame && rank === 'main' && likeness.agreeing > 1 ? 'likely' : 'possible';
+  if (isSame) return fuzzy || rank === 'bare' ? 'likely' : 'certain';
   if (fuzzy || sharedByOthers(top, others)) return 'possible';
   if ([...onlyQuery, ...onlyName].every((w) => SOFT.has(w))) return 'likely';
-  return top.whole && agreesButForTrade(top.whole, index) ? 'likely' : 'possible';
+  return whole.some((one) => agreesButForTrade(one, index)) ? 'likely' : 'possible';
+}
+
+/** A part of a name tells whose it is by two words, or by a long one; "(BVI)" does not. */
+function tellsAlone(likeness: Likeness, index: NameIndex): boolean {
+  return hasOwnWord(likeness, likeness.agreeing > 1 ? 1 : LONG_WORD, index);
 }
 
 function agreesButForTrade(likeness: Likeness, index: NameIndex): boolean {
   const restQuery = likeness.onlyQuery.filter((w) => !SOFT.has(w));
   const restName = likeness.onlyName.filter((w) => !SOFT.has(w));
   const rest = [...restQuery, ...restName];
-  if (rest.some((w) => REGIONS.has(w) || NUMERAL.test(w))) return false;
-  if (!likeness.shared.some((w) => w.length >= 4 && index.postings.get(w)?.length === 1)) return false;
+  if (likeness.fuzzy || rest.some((w) => REGIONS.has(w) || NUMERAL.test(w))) return false;
+  if (!hasOwnWord(likeness, 4, index)) return false;
   const { score, agreeing } = likeness;
   if (rest.every((w) => GENERIC.has(w))) {
     if (likeness.sameLead && restQuery.length === 0) return true;
@@ -104,6 +120,7 @@ function agreesButForTrade(likeness: Likeness, index: NameIndex): boolean {
     if (enough && score >= AGREEING) return true;
   }
   if (restQuery.length === 0 && agreeing >= 3 && score >= AGREEING) return true;
+  if (restQuery.length === 0 && restName.length === 1 && agreeing >= 2 && likeness.sameEnd) return true;
   return rest.length === 1 && agreeing >= 4 && score >= LONG;
 }
 
