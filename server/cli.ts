@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { reportFailure } from './cli/exit.ts';
 import { runCommand } from './cli/program.ts';
-import { terminalProgress } from './cli/terminal.ts';
+import { printable, terminalProgress } from './cli/terminal.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
@@ -18,8 +18,8 @@ const ON_DATABASE = new Set(['import', 'aging', 'statement', 'report', 'link', '
 const MAKES_DATABASE = new Set(['import', 'migrate']);
 
 const terminal: Terminal = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: (text) => process.stdout.write(printable(text)),
+  err: (text) => process.stderr.write(printable(text)),
   progress: terminalProgress((text) => process.stderr.write(text), process.stderr.isTTY, () => performance.now()),
   cwd: process.cwd(),
 };

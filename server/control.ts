@@ -12,21 +12,35 @@ type Answer = { out: string } | { err: string } | { progress: Parameters<Termina
 /** Longest request line, in characters. */
 const REQUEST_LIMIT = 1_000_000;
 
+/** A request, or null for anything else that came over the socket. */
+function readRequest(line: string): Request | null {
+  if (line.length > REQUEST_LIMIT) return null;
+  try {
+    const { argv, cwd } = JSON.parse(line) as { argv?: unknown; cwd?: unknown };
+    if (typeof cwd !== 'string' || !Array.isArray(argv)) return null;
+    const words = argv.filter((word): word is string => typeof word === 'string');
+    return words.length === argv.length ? { argv: words, cwd } : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Serves one connection: reads one request, runs it, streams its output, ends with the exit code. */
 export function serveControl(socket: Socket, run: (argv: string[], terminal: Terminal) => Promise<number>): void {
   const send = (answer: Answer): void => {
     if (!socket.destroyed) socket.write(`${JSON.stringify(answer)}\n`);
   };
+  let length = 0;
+  let asked = false;
+  socket.on('data', (chunk: Buffer) => {
+    length += chunk.length;
+    if (!asked && length > 4 * REQUEST_LIMIT) socket.destroy();
+  });
   const lines = createInterface({ input: socket });
   lines.once('line', (line) => {
-    if (line.length > REQUEST_LIMIT) {
-      socket.destroy();
-      return;
-    }
-    let request: Request;
-    try {
-      request = JSON.parse(line) as Request;
-    } catch {
+    asked = true;
+    const request = readRequest(line);
+    if (request === null) {
       socket.destroy();
       return;
     }
@@ -36,9 +50,10 @@ export function serveControl(socket: Socket, run: (argv: string[], terminal: Ter
       progress: (progress) => send({ progress }),
       cwd: request.cwd,
     };
-    void run(request.argv, terminal)
-      .then((exit) => send({ exit }))
-      .finally(() => socket.end());
+    void run(request.argv, terminal).then(
+      (exit) => socket.end(`${JSON.stringify({ exit } satisfies Answer)}\n`),
+      () => socket.destroy(),
+    );
   });
 }
 

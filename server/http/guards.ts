@@ -14,9 +14,11 @@ export function ownHostOnly(hosts: () => readonly string[]): MiddlewareHandler {
       throw new Refusal('forbidden', 'host_unknown', 'This server does not answer under that name.');
     }
     const origin = c.req.header('origin');
+    // Browsers leave the name of an origin out under our referrer policy; a page of another site in a bare frame has none too.
+    const isOwn = origin === 'null' && c.req.header('sec-fetch-site') === 'same-origin';
     if (
       origin !== undefined &&
-      origin !== 'null' &&
+      !isOwn &&
       !hosts().includes(origin.replace(/^https?:\/\//, '').toLowerCase())
     ) {
       throw new Refusal('forbidden', 'origin_foreign', 'Requests from other sites are refused.');

@@ -3,7 +3,7 @@
  * connect to it and run inside the process that holds the folder (DESIGN §5). The socket dies with its process.
  */
 import { createHash } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import { createConnection, createServer } from 'node:net';
 import type { Server, Socket } from 'node:net';
@@ -15,13 +15,29 @@ import { diskRefusal } from './disk.ts';
 /** Longest socket path that every platform takes. */
 const PATH_LIMIT = 100;
 
-/** Where the control socket of a data folder is. */
+/** Where the control socket of a data folder is; its folder is open to this user alone. */
 export function controlPath(folder: string): string {
   const full = resolve(folder);
   const inside = join(full, 'control.sock');
   const name = createHash('sha256').update(full).digest('hex').slice(0, 24);
   if (process.platform === 'win32') return `\\\\.\\pipe\\ledgerside-${name}`;
-  return inside.length <= PATH_LIMIT ? inside : join(tmpdir(), `ledgerside-${name}.sock`);
+  return inside.length <= PATH_LIMIT ? inside : join(ownTemporary(), `${name}.sock`);
+}
+
+/** A folder of ours alone among the temporary files; refuses one that somebody else has made under its name. */
+function ownTemporary(): string {
+  const user = process.getuid?.() ?? 0;
+  const path = join(tmpdir(), `ledgerside-${user}`);
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  const found = lstatSync(path);
+  if (!found.isDirectory() || found.uid !== user || (found.mode & 0o077) !== 0) {
+    throw new Refusal(
+      'environment',
+      'temporary_folder_not_ours',
+      'The folder for the control socket among the temporary files is not ours alone. Give a data folder with a shorter path.',
+    );
+  }
+  return path;
 }
 
 /** Connects to the process that holds the folder, or gives null when none does. */

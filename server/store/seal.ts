@@ -44,7 +44,7 @@ export function sealRaw(key: Uint8Array, plain: Uint8Array, associated: string):
 
 /** Opens what `sealRaw` made. Throws when a bit or the associated data differs. */
 export function openRaw(key: Uint8Array, sealed: Uint8Array, associated: string): Uint8Array {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV));
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV), { authTagLength: TAG });
   decipher.setAAD(Buffer.from(associated));
   decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
   return new Uint8Array(Buffer.concat([decipher.update(sealed.subarray(IV, sealed.length - TAG)), decipher.final()]));
