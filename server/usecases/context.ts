@@ -1,5 +1,6 @@
 /** What every use case is given: the organization, who acts, the database, the clock. */
 import type { Instant } from '#shared/days.ts';
+import { Refusal } from '#shared/errors.ts';
 import type { Actor, AuditEntry } from '#server/store/audit.ts';
 import { appendAudit, lockOrganization } from '#server/store/audit.ts';
 import type { Org } from '#server/store/directory.ts';
@@ -26,11 +27,23 @@ export function change<T>(
   work: (tx: Tx) => Promise<{ result: T; audit: AuditEntry | null }>,
 ): Promise<T> {
   return ctx.store.inOrg(ctx.org.id, async (tx) => {
-    await lockOrganization(tx);
+    await (ctx.actor.type === 'user' ? lockOrSayBusy(tx) : lockOrganization(tx));
     const { result, audit } = await work(tx);
     if (audit) await appendAudit(tx, ctx.actor, audit, new Date(ctx.now()));
     return result;
   });
+}
+
+/** A person waits ten seconds behind an import, not for its end: waiting connections would be missing to those who read. */
+async function lockOrSayBusy(tx: Tx): Promise<void> {
+  try {
+    await tx.rows("select set_config('lock_timeout', '10s', true)");
+    await lockOrganization(tx);
+  } catch (error) {
+    const { code, cause } = error as { code?: string; cause?: { code?: string } };
+    if ((code ?? cause?.code) !== '55P03') throw error;
+    throw new Refusal('conflict', 'busy', 'An import is at work on this ledger. Try again when it has ended.');
+  }
 }
 
 /** Runs one read: a transaction without the organization's lock. */

@@ -37,7 +37,8 @@ export async function lookUp(tx: Tx, keys: LookupKeys): Promise<Known> {
        select t.account_id, count(*) as hits from account_terms t where t.org_id = $1 and t.term = any($5::text::text[]) group by t.account_id
        order by hits desc, t.account_id limit 200
      ), contact as (
-       select address, account_id from contacts where org_id = $1 and address = any($2::text::text[])
+       select address, account_id, count(*) over (partition by address) > 1 as shared from contacts
+       where org_id = $1 and address = any($2::text::text[])
      ), decision as (
        select distinct on (address, account_id) address, account_id, accepted from address_decisions
        where org_id = $1 and address = any($2::text::text[]) and not undone order by address, account_id, recorded_at desc
@@ -51,7 +52,7 @@ export async function lookUp(tx: Tx, keys: LookupKeys): Promise<Known> {
      )
      select
        (select json_agg(json_build_object('address', address, 'accountId', account_id,
-          'shared', (select count(*) from contact o where o.address = contact.address) > 1)) from contact) as contacts,
+          'shared', shared)) from contact) as contacts,
        (select json_agg(json_build_object('address', address, 'accountId', account_id, 'accepted', accepted)) from decision) as decisions,
        (select json_agg(json_build_object('domain', domain, 'accountId', account_id)) from domain) as domains,
        (select json_agg(json_build_object('domain', domain, 'accountId', account_id)) from near) as "nearDomains",
