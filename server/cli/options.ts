@@ -47,6 +47,15 @@ export function whenOption(value: string): When {
   return { at };
 }
 
+/** A time zone that this platform knows (IANA name). */
+export function zoneOption(value: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
+  } catch {
+    throw new InvalidArgumentError('Give a time zone by name, such as Europe/Berlin.');
+  }
+}
+
 /** A path that the person gave, from their own folder. */
 export function pathFrom(cwd: string, path: string): string {
   return resolve(cwd, path);

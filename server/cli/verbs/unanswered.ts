@@ -1,7 +1,7 @@
 /** `unanswered`: which threads of an archive went unanswered. */
 import type { Command } from 'commander';
 import { EXIT_FINDINGS } from '../exit.ts';
-import { collect, pathFrom, requireUs, whenOption, wholeNumber } from '../options.ts';
+import { collect, pathFrom, requireUs, whenOption, wholeNumber, zoneOption } from '../options.ts';
 import type { When } from '../options.ts';
 import type { Done, Run } from '../program.ts';
 import { table } from '../terminal.ts';
@@ -33,7 +33,7 @@ export function addUnanswered(program: Command, run: Run, done: Done): void {
     .option('--calendar', 'count calendar days instead of business days')
     .option('--max-age <days>', 'leave out silences longer than this', wholeNumber(1))
     .option('--all', 'every thread with its state')
-    .option('--time-zone <zone>', 'where days begin and end', 'UTC')
+    .option('--time-zone <zone>', 'where days begin and end', zoneOption, 'UTC')
     .option('--country <code>', 'whose public holidays count', 'DE')
     .option('--json', 'one JSON object a thread')
     .action(async (paths: string[], options: Options) => {
