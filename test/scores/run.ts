@@ -81,14 +81,15 @@ function withoutDoubtful(set: ScoredSet): View | null {
   return {
     name: `without the ${doubts.length} labels in doubt`,
     label: (label) => {
-      const fields = fieldsOf(label['id'] ?? label['file']);
+      const fields = fieldsOf(label['id'] ?? label['file'] ?? label['query']);
       if (fields.length === 0) return label;
+      if (fields.includes(undefined)) return null;
+      const certain = (part: object): Record<string, unknown> =>
+        Object.fromEntries(Object.entries(part).filter(([key]) => !fields.includes(key)));
       const expected = label['expected'];
-      if (fields.includes(undefined) || typeof expected !== 'object' || expected === null) return null;
-      return {
-        ...label,
-        expected: Object.fromEntries(Object.entries(expected).filter(([key]) => !fields.includes(key))),
-      };
+      return typeof expected === 'object' && expected !== null
+        ? { ...label, expected: certain(expected) }
+        : certain(label);
     },
   };
 }
