@@ -7,7 +7,7 @@ import type { Terminal } from './cli/terminal.ts';
 import { connectControl } from './store/folder.ts';
 
 type Request = { argv: string[]; cwd: string };
-type Answer = { out: string } | { err: string } | { progress: Parameters<Terminal['progress']>[0] } | { exit: number };
+type Answer = { began: true } | { out: string } | { err: string } | { progress: Parameters<Terminal['progress']>[0] } | { exit: number };
 
 /** Longest request line, in characters. */
 const REQUEST_LIMIT = 1_000_000;
@@ -25,10 +25,14 @@ function readRequest(line: string): Request | null {
   }
 }
 
+/** Ends a connection's command with a refusal, whatever it is doing. */
+export type Dismiss = (refusal: Refusal) => void;
+
 /** Serves one connection: reads one request, runs it, streams its output, ends with the exit code. */
-export function serveControl(socket: Socket, run: (argv: string[], terminal: Terminal) => Promise<number>): void {
+export function serveControl(socket: Socket, run: (argv: string[], terminal: Terminal) => Promise<number>): Dismiss {
+  let json = false;
   const send = (answer: Answer): void => {
-    if (!socket.destroyed) socket.write(`${JSON.stringify(answer)}\n`);
+    if (!socket.destroyed && !socket.writableEnded) socket.write(`${JSON.stringify(answer)}\n`);
   };
   let length = 0;
   let asked = false;
@@ -44,17 +48,25 @@ export function serveControl(socket: Socket, run: (argv: string[], terminal: Ter
       socket.destroy();
       return;
     }
-    const terminal: Terminal = {
-      out: (out) => send({ out }),
-      err: (err) => send({ err }),
-      progress: (progress) => send({ progress }),
-      cwd: request.cwd,
-    };
-    void run(request.argv, terminal).then(
-      (exit) => socket.end(`${JSON.stringify({ exit } satisfies Answer)}\n`),
+    json = request.argv.includes('--json');
+    send({ began: true });
+    void run(request.argv, terminalOf(send, request.cwd)).then(
+      (exit) => {
+        send({ exit });
+        socket.end();
+      },
       () => socket.destroy(),
     );
   });
+  return (refusal) => {
+    const exit = reportFailure(refusal, terminalOf(send, ''), json);
+    send({ exit });
+    socket.end();
+  };
+}
+
+function terminalOf(send: (answer: Answer) => void, cwd: string): Terminal {
+  return { out: (out) => send({ out }), err: (err) => send({ err }), progress: (progress) => send({ progress }), cwd };
 }
 
 /** Tells a command that another one is at work in the folder, which only a server shares. */
@@ -77,25 +89,44 @@ function readAnswer(line: string): Answer | null {
   }
 }
 
+/** The lines that come over a socket until it ends, however it ends. */
+function linesOf(socket: Socket, take: (line: string) => void): Promise<void> {
+  return new Promise((done) => {
+    let rest = '';
+    socket.setEncoding('utf8');
+    socket.on('data', (text: string) => {
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) take(line);
+    });
+    socket.on('error', () => socket.destroy());
+    socket.once('end', () => socket.end());
+    socket.once('close', () => done());
+    if (socket.destroyed) done();
+  });
+}
+
 /**
- * Sends a command to the process that holds the folder; null when none does. Gives the exit code. Throws a Refusal
- * (environment) when that process ended midway: what it had not finished was not kept.
+ * Sends a command to the process that holds the folder; null when none does, or when it was ending and did not begin.
+ * Gives the exit code. Throws a Refusal (environment) when that process ended midway: what it had not finished was not kept.
  */
 export async function relay(folder: string, argv: readonly string[], terminal: Terminal): Promise<number | null> {
   const socket = await connectControl(folder);
   if (!socket) return null;
-  socket.write(`${JSON.stringify({ argv: [...argv], cwd: terminal.cwd } satisfies Request)}\n`);
-  for await (const line of createInterface({ input: socket })) {
+  let began = false;
+  let exit: number | null = null;
+  const over = linesOf(socket, (line) => {
     const answer = readAnswer(line);
-    if (answer === null) break;
+    if (answer === null) return;
+    began = true;
     if ('out' in answer) terminal.out(answer.out);
     else if ('err' in answer) terminal.err(answer.err);
     else if ('progress' in answer) terminal.progress(answer.progress);
-    else {
-      socket.end();
-      return answer.exit;
-    }
-  }
+    else if ('exit' in answer) exit = answer.exit;
+  });
+  socket.write(`${JSON.stringify({ argv: [...argv], cwd: terminal.cwd } satisfies Request)}\n`);
+  await over;
+  if (exit !== null || !began) return exit;
   throw new Refusal(
     'environment',
     'server_ended',

@@ -10,6 +10,7 @@ import type { StartOptions } from './cli/program.ts';
 import type { Terminal } from './cli/terminal.ts';
 import type { Config } from './config.ts';
 import { serveControl } from './control.ts';
+import type { Dismiss } from './control.ts';
 import { newBearer, onceLinks } from './http/links-once.ts';
 import { loadOwnData } from './own-data.ts';
 import { openSession, sessionFinder } from './usecases/start-session.ts';
@@ -64,8 +65,9 @@ export async function startServer(config: Config, options: StartOptions, termina
   const newLink = (): string => `${address}/#t=${links.issue()}`;
   const built = buildPages(terminal);
   built.catch(() => undefined);
-  const ws = await openWorkspace(config, (socket) =>
-    serveControl(socket, (argv, remote) =>
+  const commands = new Set<Dismiss>();
+  const ws = await openWorkspace(config, (socket) => {
+    const dismiss = serveControl(socket, (argv, remote) =>
       runCommand(argv, {
         terminal: remote,
         workspace: () => (ready ? Promise.resolve(ready) : Promise.reject(new Refusal('environment', 'starting', 'The server is still starting. Try again in a moment.'))),
@@ -73,8 +75,10 @@ export async function startServer(config: Config, options: StartOptions, termina
         serve: null,
         newLink: address === '' || !linksAllowed(config) ? null : newLink,
       }),
-    ),
-  );
+    );
+    commands.add(dismiss);
+    socket.once('close', () => commands.delete(dismiss));
+  });
   try {
     await prepareData(ws, options, terminal);
     await built;
@@ -118,6 +122,8 @@ export async function startServer(config: Config, options: StartOptions, termina
     stopped.reject(inUse ? new Refusal('environment', 'port_in_use', `Port ${options.port ?? config.port} cannot be used here: another program holds it. Give another with --port.`) : error);
   });
   const stop = (): void => {
+    for (const dismiss of commands)
+      dismiss(new Refusal('environment', 'server_stopping', 'The server was stopped before it had finished. Run the same command again: it goes on where it was.'));
     server.close();
     if ('closeAllConnections' in server) server.closeAllConnections();
     stopped.resolve(0);

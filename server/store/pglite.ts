@@ -6,11 +6,25 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { Refusal } from '#shared/errors.ts';
-import { diskRefusal } from './disk.ts';
+import { diskRefusal, needSpace } from './disk.ts';
 import type { Driver, RawRows } from './session.ts';
 
 /** Major version of PostgreSQL inside the pinned PGlite. */
 const MAJOR = '18';
+
+/** Megabytes that a new cluster takes, with its first migration. */
+const NEW_CLUSTER = 100;
+
+/**
+ * Megabytes below which nothing is written. The embedded database does not come back from a disk that is full while it
+ * flushes its log (it tries for ever), so there must always be room for two log segments and a large statement.
+ */
+const RESERVE = 64;
+
+/** Below this not even opening is safe: it may have to replay and write the log. */
+const TO_OPEN = 32;
+
+const WRITES = /\b(?:insert|update|delete)\b/i;
 
 type Queryable = { query(text: string, params: unknown[]): Promise<{ rows: unknown[] }> };
 
@@ -32,7 +46,10 @@ async function create(path: string): Promise<void> {
 export async function openPglite(folder: string): Promise<Driver> {
   const path = join(folder, 'pg');
   try {
-    if (!existsSync(path)) await create(path);
+    if (!existsSync(path)) {
+      needSpace(folder, NEW_CLUSTER);
+      await create(path);
+    } else needSpace(path, TO_OPEN);
   } catch (error) {
     throw diskRefusal(error);
   }
@@ -49,8 +66,14 @@ export async function openPglite(folder: string): Promise<Driver> {
   const orm = drizzle(pg);
   const raw =
     (on: Queryable): RawRows =>
-    async <T>(text: string, params: readonly unknown[]) =>
-      (await on.query(text, [...params])).rows as T[];
+    async <T>(text: string, params: readonly unknown[]) => {
+      if (WRITES.test(text)) needSpace(path, RESERVE);
+      try {
+        return (await on.query(text, [...params])).rows as T[];
+      } catch (error) {
+        throw diskRefusal(error);
+      }
+    };
   return {
     name: 'pglite',
     transaction: (work) =>
@@ -60,6 +83,7 @@ export async function openPglite(folder: string): Promise<Driver> {
       }),
     bare: (text, params = []) => raw(pg)(text, params),
     async migrate(migrations) {
+      needSpace(path, RESERVE);
       await migrate(orm, { migrationsFolder: migrations });
     },
     async close() {
