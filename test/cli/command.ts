@@ -89,31 +89,33 @@ export function keys(): { KEYS: string } {
   return { KEYS: inject('keys') };
 }
 
-/**
- * Runs a command and kills it with SIGKILL once the data folder was written to `writes` times, or `after` milliseconds have
- * passed, whichever comes first; one that is done before that just ends.
- */
+/** Waits until the data folder was written to so many times, or `signal` says that it is no longer of interest. */
+export function written(folder: string, writes: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    let seen = 0;
+    const watcher = watch(folder, { recursive: true }, () => {
+      seen += 1;
+      if (seen === writes) stop();
+    });
+    const stop = (): void => {
+      watcher.close();
+      done();
+    };
+    signal?.addEventListener('abort', stop);
+  });
+}
+
+/** Runs a command and kills it with SIGKILL once the data folder was written to `writes` times; one that is done before just ends. */
 export async function killed(
   args: readonly string[],
-  at: Surroundings & { folder: string; writes?: number; after?: number },
+  at: Surroundings & { folder: string; writes: number },
 ): Promise<Ended> {
+  const over = new AbortController();
   const child = start(args, at);
-  const end = ended(child);
+  const end = ended(child).finally(() => over.abort());
   child.stdin.end();
-  const kill = (): void => void child.kill('SIGKILL');
-  const timer = at.after === undefined ? null : setTimeout(kill, at.after);
-  let seen = 0;
-  const watcher =
-    at.writes === undefined
-      ? null
-      : watch(at.folder, { recursive: true }, () => {
-          seen += 1;
-          if (seen === at.writes) kill();
-        });
-  const result = await end;
-  if (timer) clearTimeout(timer);
-  watcher?.close();
-  return result;
+  void written(at.folder, at.writes, over.signal).then(() => child.kill('SIGKILL'));
+  return end;
 }
 
 /** A server that a test started. */
