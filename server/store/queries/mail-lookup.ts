@@ -115,14 +115,16 @@ export function neighbours(
 ): Promise<StoredNode[]> {
   const reach = SUBJECT_DAYS * 86_400_000;
   return tx.rows<StoredNode>(
-    `with near as (
+    // Step by step along indexes, whatever the planner believes about a table that grew since it was last measured.
+    `with near as materialized (
        select r.message_id as id from message_refs r where r.org_id = $1 and r.ref = any($2::text::text[])
        union
        select m.id from messages m where m.org_id = $1 and m.base_subject = any($3::text::text[])
          and m.at between $4::text::timestamptz and $5::text::timestamptz
+     ), threads as materialized (
+       select distinct n.thread_id from near, lateral (select o.thread_id from messages o where o.org_id = $1 and o.id = near.id offset 0) n
      )
-     select ${NODE} from messages m where m.org_id = $1 and m.thread_id in
-       (select n.thread_id from messages n where n.org_id = $1 and n.id in (select id from near))`,
+     select ${NODE} from threads t, lateral (select * from messages o where o.org_id = $1 and o.thread_id = t.thread_id offset 0) m`,
     [
       tx.org,
       textArray(refs),
@@ -136,9 +138,13 @@ export function neighbours(
 /** Every message whose base subject is one by which mail without reply fields may join, with its whole thread. */
 export function subjectNeighbourhood(tx: Tx): Promise<StoredNode[]> {
   return tx.rows<StoredNode>(
-    `with subjects as (select distinct base_subject from messages where org_id = $1 and joins_by_subject and base_subject <> '')
-     select ${NODE} from messages m where m.org_id = $1 and m.thread_id in
-       (select n.thread_id from messages n where n.org_id = $1 and n.base_subject in (select base_subject from subjects))`,
+    `with subjects as materialized (
+       select distinct base_subject from messages where org_id = $1 and joins_by_subject and base_subject <> ''
+     ), threads as materialized (
+       select distinct n.thread_id
+       from subjects s, lateral (select o.thread_id from messages o where o.org_id = $1 and o.base_subject = s.base_subject offset 0) n
+     )
+     select ${NODE} from threads t, lateral (select * from messages o where o.org_id = $1 and o.thread_id = t.thread_id offset 0) m`,
     [tx.org],
   );
 }
