@@ -5,8 +5,8 @@ export default defineConfig({
     root: 'test',
     globalSetup: ['databases/global-setup.ts'],
     include: ['**/*.test.ts', '**/*.test.tsx'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
   },
 });
