@@ -12,6 +12,7 @@ import type { Config } from './config.ts';
 import { serveControl } from './control.ts';
 import type { Dismiss } from './control.ts';
 import { newBearer, onceLinks } from './http/links-once.ts';
+import { startClock } from './jobs/clock.ts';
 import { loadOwnData } from './own-data.ts';
 import { openSession, sessionFinder } from './usecases/start-session.ts';
 import { seedSample } from './usecases/seed-sample.ts';
@@ -130,9 +131,14 @@ export async function startServer(config: Config, options: StartOptions, termina
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  const stopClock = startClock(
+    async () => (await ws.orgs()).map((org) => ws.context(org, { type: 'job', job: 'clock' })),
+    (error) => log.error({ error }, 'clock'),
+  );
   try {
     return await stopped.promise;
   } finally {
+    await stopClock();
     await ws.close();
   }
 }
