@@ -40,6 +40,10 @@ export function serveControl(socket: Socket, run: (argv: string[], terminal: Ter
     length += chunk.length;
     if (!asked && length > 4 * REQUEST_LIMIT) socket.destroy();
   });
+  // One that only looked whether somebody is here would otherwise stay half open, and keep the folder from being released.
+  socket.once('end', () => {
+    if (!asked) socket.end();
+  });
   const lines = createInterface({ input: socket });
   lines.once('line', (line) => {
     asked = true;

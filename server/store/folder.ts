@@ -52,14 +52,19 @@ export function connectControl(folder: string): Promise<Socket | null> {
   });
 }
 
-function listen(path: string, onConnection: (socket: Socket) => void): Promise<Server | null> {
+type Listening = { server: Server; sockets: Set<Socket> };
+
+function listen(path: string, onConnection: (socket: Socket) => void): Promise<Listening | null> {
   return new Promise((done, fail) => {
+    const sockets = new Set<Socket>();
     const server = createServer({ allowHalfOpen: true }, (socket) => {
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
       socket.on('error', () => socket.destroy());
       onConnection(socket);
     });
     server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? done(null) : fail(error)));
-    server.listen(path, () => done(server));
+    server.listen(path, () => done({ server, sockets }));
   });
 }
 
@@ -96,7 +101,7 @@ function mark(marker: string): boolean {
  * Takes the place of a dead process: removes its socket and listens, under a marker, so that of several starters none can
  * remove the socket that another has just opened. Null when the place is not free after all.
  */
-async function takeOver(path: string, folder: string, onConnection: (socket: Socket) => void): Promise<Server | null> {
+async function takeOver(path: string, folder: string, onConnection: (socket: Socket) => void): Promise<Listening | null> {
   const marker = `${path}.takeover`;
   if (process.platform === 'win32' || !mark(marker)) return null;
   try {
@@ -113,12 +118,20 @@ async function takeOver(path: string, folder: string, onConnection: (socket: Soc
 }
 
 /** Listens; a folder that cannot be written is a refusal. */
-async function listenHere(path: string, onConnection: (socket: Socket) => void): Promise<Server | null> {
+async function listenHere(path: string, onConnection: (socket: Socket) => void): Promise<Listening | null> {
   try {
     return await listen(path, onConnection);
   } catch (error) {
     throw diskRefusal(error);
   }
+}
+
+/** Stops listening; who is still connected gets what was written to it and is then let go. */
+function close({ server, sockets }: Listening): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    for (const socket of sockets) socket.destroySoon();
+  });
 }
 
 /** A held data folder; `release` lets the next process in. */
@@ -152,7 +165,7 @@ export async function holdFolder(folder: string, onConnection: (socket: Socket) 
     if (server) {
       const held = server;
       if (process.platform !== 'win32') await chmod(socketPath, 0o600);
-      return { path, release: () => new Promise((done) => held.close(() => done())) };
+      return { path, release: () => close(held) };
     }
     await new Promise((done) => setTimeout(done, 100));
   }

@@ -1,6 +1,7 @@
 /** One process holds a data folder; commands run through it, and whatever ends it leaves a folder that opens again (DESIGN §5). */
 import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyData, ended, errorOf, keys, killed, output, rowsOf, run, scratch, serve, start, written } from './command.ts';
@@ -54,6 +55,17 @@ describe('while a server runs', () => {
     const refused = await run(['import', 'ledger', 'none.csv', '--json', '--data', data], at());
     expect(refused.code).toBe(2);
     expect(errorOf(refused)).toMatchObject({ code: 'file_missing' });
+  });
+
+  it('one who connects and says nothing does not keep it from stopping', { timeout: 60_000 }, async () => {
+    const own = join(dir.path, 'silent');
+    cpSync(join(dir.path, 'with-ledger'), own, { recursive: true });
+    const other = await serve(['--data', own], at());
+    const silent = createConnection(join(own, 'control.sock'));
+    silent.on('error', () => undefined);
+    await new Promise((done) => silent.once('connect', done));
+    expect(await other.stop()).toMatchObject({ code: 0 });
+    silent.destroy();
   });
 
   it('several commands at once are all answered', { timeout: 60_000 }, async () => {
