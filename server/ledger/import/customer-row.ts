@@ -38,6 +38,9 @@ export function readCustomer(context: RowContext): ParsedCustomer | RowProblem {
   };
 }
 
+/** Addresses that one cell may hold. */
+const MAX_ADDRESSES = 20;
+
 function oneSpaced(name: string): string {
   return name.includes('  ') || name.includes('\n') ? name.replace(/\s+/gu, ' ') : name;
 }
@@ -50,7 +53,8 @@ function isRedacted(name: string): boolean {
 }
 
 function emailOrNull(value: string): string | null {
-  return /^[^\s@,;]+@[^\s@,;]+$/.test(value) ? value : null;
+  const addresses = value.split(/[\s,;]+/).filter((part) => /^[^@]+@[^@]+$/.test(part));
+  return addresses.length === 0 ? null : addresses.slice(0, MAX_ADDRESSES).join('; ');
 }
 
 /** A country by letters; numeric codes of other systems say nothing to us. */

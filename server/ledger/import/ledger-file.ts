@@ -59,6 +59,7 @@ export type ParsedCustomer = {
   externalId: string;
   name: string;
   contact: string | null;
+  /** One address, or several parted by semicolons. */
   email: string | null;
   phone: string | null;
   country: string | null;
