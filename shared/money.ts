@@ -44,7 +44,7 @@ export function addMoney(a: Money, b: Money): Money {
  * Throws RangeError when it is no such string or has more decimals than the currency (trailing zeros aside).
  */
 export function parseDecimal(text: string, currency: string): bigint {
-  const m = /^([+-]?)(\d+)(?:\.(\d*))?$/.exec(text);
+  const m = /^([+-]?)(\d{1,60})(?:\.(\d{0,60}))?$/.exec(text);
   if (!m) throw new RangeError('not a decimal amount');
   const digits = currencyDigits(currency);
   const fraction = (m[3] ?? '').replace(/0+$/, '');

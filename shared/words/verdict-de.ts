@@ -1,7 +1,7 @@
 /** Why a mail was taken for a person’s, an automatic one or a non-delivery, in German, one sentence a code. */
 import type { Sentence } from './words.ts';
 
-const said = (words: unknown): string => (words === undefined || words === '' ? '' : `: „${String(words)}“`);
+const said = (words: string | number | undefined): string => (words === undefined || words === '' ? '' : `: „${String(words)}“`);
 
 /** Sentences by reason code. */
 export const verdictDe: Record<string, Sentence> = {
