@@ -16,6 +16,7 @@ import { computeAllDirty } from './steps/compute-dirty.ts';
 import { planPage } from './steps/mail-page.ts';
 import type { PageItem, PagePlan } from './steps/mail-page.ts';
 import { calendarFor, presentOf, usOfOrg } from './steps/organization.ts';
+import { refusedWhole } from './steps/refused-whole.ts';
 import { settleThreads } from './steps/settle-threads.ts';
 import { ledgerChangedAt, wantedStubs } from './steps/wanted-stubs.ts';
 import { writePage } from './steps/write-mail.ts';
@@ -81,16 +82,6 @@ export async function importMail(ctx: Context, input: MailImportInput): Promise<
   return result;
 }
 
-/** The refusal of a path that holds no mail at all: nothing of it is to be kept. Null for any other path. */
-async function refusedWhole(path: string): Promise<ArchiveRefusal | null> {
-  let first: ArchiveRefusal | null = null;
-  for await (const item of openArchive(path)) {
-    if (first || !isRefusal(item)) return null;
-    first = item;
-  }
-  return first;
-}
-
 async function rememberUs(ctx: Context, input: MailImportInput): Promise<Us> {
   const given = usOf({ addresses: input.us });
   const stored = await read(ctx, usOfOrg);
@@ -134,28 +125,39 @@ async function importArchive(ctx: Context, job: ArchiveJob, result: MailImportRe
   };
   let batch: ArchivedMessage[] = [];
   let bytes = 0;
+  // The next page is read while the database writes this one; pages are written one after the other.
+  let writing: Promise<void> = Promise.resolve();
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return;
-    await importPage(ctx, job, await readPage(ctx, job, batch, reading), result);
+    const page = await readPage(ctx, job, batch, reading);
+    await writing;
+    writing = importPage(ctx, job, page, result);
+    writing.catch(() => undefined);
     batch = [];
     bytes = 0;
   };
-  for await (const item of openArchive(job.path)) {
-    job.progress({
-      what: job.only ? 'fetching related mail' : 'reading mail',
-      done: item.progress.bytesRead,
-      total: item.progress.bytesTotal,
-    });
-    if (isRefusal(item)) {
-      if (!job.only) await refused(ctx, job, item, result);
-      continue;
+  try {
+    for await (const item of openArchive(job.path)) {
+      job.progress({
+        what: job.only ? 'fetching related mail' : 'reading mail',
+        done: item.progress.bytesRead,
+        total: item.progress.bytesTotal,
+      });
+      if (isRefusal(item)) {
+        if (!job.only) await refused(ctx, job, item, result);
+        continue;
+      }
+      if (job.only && !job.only.has(item.providerId)) continue;
+      batch.push(item);
+      bytes += item.bytes.length;
+      if (batch.length >= PAGE || bytes >= PAGE_BYTES) await flush();
     }
-    if (job.only && !job.only.has(item.providerId)) continue;
-    batch.push(item);
-    bytes += item.bytes.length;
-    if (batch.length >= PAGE || bytes >= PAGE_BYTES) await flush();
+    await flush();
+    await writing;
+  } finally {
+    // Nothing is left under way when reading fails.
+    await writing.catch(() => undefined);
   }
-  await flush();
 }
 
 /** A file or message within a path that cannot be read is kept as unreadable with its reason. */

@@ -3,11 +3,16 @@
  * the same run. Scale 1 is the promised size (200,000 accounts, 1 million invoices, 5 million messages); 0.01 a quick look.
  */
 import { parseArgs } from 'node:util';
+import { benchBundle } from './bundle.ts';
+import { benchClock } from './clock.ts';
 import { openCluster } from './data/cluster.ts';
 import type { Cluster } from './data/cluster.ts';
+import { benchMatching } from './matching.ts';
 import { benchPane } from './pane.ts';
+import { benchReading } from './reading.ts';
 import { HEAD, line } from './row.ts';
 import type { Row } from './row.ts';
+import { benchStart } from './start.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,6 +33,11 @@ const data = async (): Promise<Cluster> => (cluster ??= await openCluster(scale,
 
 const sections: { name: string; measure: () => Promise<Row[]> }[] = [
   { name: 'pane', measure: async () => benchPane(await data()) },
+  { name: 'reading', measure: async () => benchReading(await (await data()).empty(), scale) },
+  { name: 'matching', measure: async () => benchMatching(await data()) },
+  { name: 'clock', measure: async () => benchClock(await data()) },
+  { name: 'bundle', measure: benchBundle },
+  { name: 'start', measure: benchStart },
 ];
 
 let over = 0;

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { addOrg } from '#server/store/directory.ts';
+import { addOrg, listOrgs } from '#server/store/directory.ts';
 import type { Org } from '#server/store/directory.ts';
 import { MIGRATIONS } from '#server/store/migrate.ts';
 import { openStore } from '#server/store/open.ts';
@@ -25,7 +25,14 @@ export const NOW = Date.parse(`${TODAY}T07:00:00Z`);
 export type Filled = { store: Store; org: Org; admin: string };
 
 /** The running cluster. `empty` makes a database without data; everything it made is dropped by `stop`. */
-export type Cluster = { folder: string; big: Filled; small: Filled; empty(): Promise<Store>; stop(): Promise<void> };
+export type Cluster = {
+  big: Filled;
+  small: Filled;
+  /** A thousand invoices, whatever the scale; filled anew in every run. */
+  tiny(): Promise<Filled>;
+  empty(): Promise<Store>;
+  stop(): Promise<void>;
+};
 
 function orgOf(id: string): Org {
   return {
@@ -40,6 +47,7 @@ function orgOf(id: string): Org {
 }
 
 const BIG = orgOf('b0000000-0000-7000-8000-000000000001');
+const TINY = orgOf('b0000000-0000-7000-8000-000000000003');
 const SMALL = orgOf('b0000000-0000-7000-8000-000000000002');
 
 /** A name that changes with the migrations and with what makes the data. */
@@ -72,10 +80,12 @@ export async function openCluster(scale: number, say: (text: string) => void): P
   mkdirSync(folder, { recursive: true });
   if (!existsSync(keysAt)) writeFileSync(keysAt, newKey('k1'));
   const keys = readFileSync(keysAt, 'utf8');
+  await endOrphan(folder);
   const server = await startPostgres({ folder, settings: SETTINGS });
   if ('missing' in server) throw new Error(server.missing);
   const stopHard = (): void => void server.stop();
   process.once('exit', stopHard);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   if (!existsSync(ready)) {
     await make(server, keys, scale, folder, say);
     writeFileSync(ready, '');
@@ -87,24 +97,52 @@ export async function openCluster(scale: number, say: (text: string) => void): P
   });
   const big = await open('bench_big', BIG);
   const small = await open('bench_small', SMALL);
-  const extra: { name: string; store: Store }[] = [];
+  const extra: Store[] = [];
   return {
-    folder,
     big,
     small,
+    async tiny() {
+      const name = 'bench_tiny';
+      await clone(server, name);
+      const [sample] = (await listOrgs(small.store.driver)).filter((o) => o.id !== SMALL.id);
+      if (!sample) throw new Error('the sample firm is missing');
+      const filled = await open(name, TINY);
+      await addOrg(filled.store.driver, TINY, new Date(NOW));
+      const sql = postgres(filled.admin, { max: 1, onnotice: () => undefined });
+      const templates = await readTemplates(small.store, sample.id);
+      await fill(sql, TINY.id, templates, { accounts: 200, invoices: 1000, messages: 5000 });
+      await sql.end();
+      extra.push(filled.store);
+      return filled;
+    },
     async empty() {
       const name = `bench_extra_${extra.length}`;
       await clone(server, name);
       const store = await openStore({ url: server.url(name), folder, keys });
-      extra.push({ name, store });
+      extra.push(store);
       return store;
     },
     async stop() {
-      await Promise.all([big.store.close(), small.store.close(), ...extra.map((e) => e.store.close())]);
+      await Promise.all([big.store.close(), small.store.close(), ...extra.map((store) => store.close())]);
       process.off('exit', stopHard);
       await server.stop();
     },
   };
+}
+
+/** Ends the server that a killed run left on this very folder. */
+async function endOrphan(folder: string): Promise<void> {
+  const path = join(folder, 'data/postmaster.pid');
+  if (!existsSync(path)) return;
+  const pid = Number(readFileSync(path, 'utf8').split('\n')[0]);
+  for (let tries = 0; tries < 100 && existsSync(path); tries += 1) {
+    try {
+      process.kill(pid, 'SIGINT');
+    } catch {
+      return;
+    }
+    await new Promise((done) => setTimeout(done, 100));
+  }
 }
 
 async function clone(server: TestPostgres, name: string): Promise<void> {

@@ -98,11 +98,13 @@ async function oldInvoices(run: Run, org: string, count: number, range: string, 
   const made = `${range}, lateral (select count(*)::int as n from bench_t b where b.kind = 'documents' and b.t = k % ${count}) d,
     lateral generate_series(d.n + 1, ${invoicesOf}) i`;
   const isOpen = 'i % 100 < 8';
+  // What is open fell due in the last hundred days, what is settled long before.
+  const due = `(date '2026-03-10' - case when ${isOpen} then (i * 7) % 100 else 100 + (i * 9) % 1000 end)`;
   await run(
     `insert into documents (org_id, id, account_id, kind, entity, number, number_key, currency, minor, issued_on, due_on, due_source,
        past_known, open_minor, disputed, listed, recorded_at)
      select '${org}', ${uuid('k', 'd0c0', 'i')}, ${uuid('k', '0000', '0')}, 'invoice', '', 'RE' || k || 'F' || i, 'RE' || k || 'F' || i, 'EUR',
-       100000 + i, date '2026-02-20' - (i * 9) % 1000 - 30, date '2026-02-20' - (i * 9) % 1000, 'file', true,
+       100000 + i, ${due} - 30, ${due}, 'file', true,
        case when ${isOpen} then 100000 + i else 0 end, false, true, timestamptz '2026-01-01' from ${made}`,
   );
   await run(
