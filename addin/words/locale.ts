@@ -4,7 +4,7 @@
  */
 export function readerLocale(languages: readonly string[]): string {
   for (const language of languages) {
-    const tag = language.replace(/[@.].*$/, '').replaceAll('_', '-');
+    const tag = language.replace(/[@.][^]*/, '').replaceAll('_', '-');
     try {
       const [canonical] = Intl.getCanonicalLocales(tag);
       if (canonical !== undefined && Intl.DateTimeFormat.supportedLocalesOf(canonical).length > 0) return canonical;

@@ -30,7 +30,11 @@ export function reportFailure(error: unknown, terminal: Terminal, json: boolean)
 function bugPlace(error: unknown): Record<string, string> {
   if (!(error instanceof Error)) return {};
   const frames = (error.stack ?? '').split('\n').filter((l) => /^\s+at /.test(l) && !l.includes('node_modules'));
-  const place = frames[0]?.replace(/^\s+at /, '').replace(/file:\/\/\S*\/(server|shared|addin)\//, '$1/') ?? '';
+  const place =
+    frames[0]
+      ?.replace(/^\s+at /, '')
+      .slice(0, 500)
+      .replace(/file:\/\/\S*\/(server|shared|addin)\//, '$1/') ?? '';
   const cause = (error as { cause?: { code?: string } }).cause?.code;
   return { error: error.name, ...(place ? { at: place } : {}), ...(cause ? { cause } : {}) };
 }

@@ -43,7 +43,13 @@ export function problems(log: (bug: { error: string; at: string }) => void): Err
       );
     }
     const frame = (error.stack ?? '').split('\n').find((l) => /^\s+at /.test(l) && !l.includes('node_modules')) ?? '';
-    log({ error: error.name, at: frame.trim().replace(/file:\/\/\S*\/(server|shared)\//, '$1/') });
+    log({
+      error: error.name,
+      at: frame
+        .trim()
+        .slice(0, 500)
+        .replace(/file:\/\/\S*\/(server|shared)\//, '$1/'),
+    });
     return c.body(body(500, 'bug', 'Something went wrong inside Ledgerside.'), 500, HEADERS);
   };
 }

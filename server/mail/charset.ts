@@ -35,7 +35,7 @@ export function charsetName(label: string | null): string | null {
   const plain = label
     .toLowerCase()
     .replace(/['"\s]/g, '')
-    .replace(/\*.*$/, '');
+    .replace(/\*[^]*/, '');
   const alias = CHARSET_ALIASES[plain] ?? CHARSET_ALIASES[plain.replace(/^x-|^cs/, '')];
   if (alias) return alias;
   const page = /^(?:x-)?(?:cp|win|windows|ms|ibm)[-_]?(125\d|874|866)$/.exec(plain);

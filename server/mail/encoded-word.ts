@@ -27,7 +27,7 @@ export function decodeWords(value: string): string {
       run = [];
       out.push(between);
     }
-    const charset = (m[1] ?? '').replace(/\*.*$/, '').toLowerCase();
+    const charset = (m[1] ?? '').replace(/\*[^]*/, '').toLowerCase();
     const encoded = asBytes.encode(m[3] ?? '');
     const bytes = m[2] === 'B' || m[2] === 'b' ? decodeBase64(encoded).bytes : decodeQ(encoded);
     const last = run.at(-1);

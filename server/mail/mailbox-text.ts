@@ -57,7 +57,7 @@ function specOf(inside: string): string | null {
   const text = inside
     .replace(/^<+/, '')
     .replace(/^\s*mailto:/i, '')
-    .replace(/^\s*(?:@[^:,\s]{1,255},?){1,10}:/, '')
+    .replace(/^\s*(?:@[^@:,\s]{1,255},?){1,10}:/, '')
     .trim();
   const whole = /^("[^"]{1,64}"|[^@<>"]{1,200})@(\[[^\]]{1,60}\]|[^@<>\s]{1,255})$/.exec(text);
   if (whole) return `${(whole[1] ?? '').replace(/\s+/g, '')}@${(whole[2] ?? '').replace(/[.,;>'"]+$/, '')}`;

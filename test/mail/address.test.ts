@@ -35,6 +35,8 @@ describe('parseAddresses', () => {
     ['"john smith"@x.com', ['"john smith"@x.com']],
     ['ann@[127.0.0.1]', ['ann@[127.0.0.1]']],
     ['jürgen@müller.de', ['jürgen@müller.de']],
+    ['<@relay.com,@other.com:ann@x.com>', ['ann@x.com']],
+    [`<${'@'.repeat(3_000)}ann@x.com>`, ['ann@x.com']],
     ['root', []],
     ['', []],
   ])('%s', (value, expected) => {

@@ -11,6 +11,7 @@ export type RowKind = 'data' | 'group' | 'total' | 'header' | 'blank';
 
 const DATE_FIELDS: readonly Field[] = ['issueDate', 'dueDate', 'settledDate'];
 const AMOUNT_FIELDS: readonly Field[] = ['total', 'open', 'paid', 'debit', 'credit'];
+const LONGEST_HEADING = 100;
 const BUCKET =
   /^(?:current|not (?:yet )?due|overdue|past due|older|future|nicht fallig|uberfallig|non echu|vencid[oa]s?|>|<|\+)|\d+\s*(?:-|–|to|bis|a|à|\+)\s*\d*\s*(?:days?|tage|jours|dias|giorni|dagen)?|\d+\s*\+|(?:over|uber|plus de|mas de|oltre)\s+\d+/;
 
@@ -95,5 +96,5 @@ export function totalWord(label: string): 'grand' | 'any' | null {
 
 /** True for the heading of an aging bucket (`31 - 60 days`), which names no customer. */
 export function isBucketHeading(label: string): boolean {
-  return BUCKET.test(plainWords(label)) || headerKey(label) === '';
+  return BUCKET.test(plainWords(label.slice(0, LONGEST_HEADING))) || headerKey(label) === '';
 }

@@ -1,6 +1,7 @@
 /** The lines that divide an mbox (RFC 4155 and its dialects), and the quoting of lines that look like them. */
 
-const SEPARATOR = /^From (?:\S{1,320}|.{1,300}?) .{0,60}\d{1,2}:\d{2}.{0,60}\d{4}/;
+const LONGEST_SEPARATOR = 460;
+const TIME_AND_YEAR = /\d:\d\d.{0,60}\d{4}/;
 const FIELD = /^[A-Za-z][A-Za-z0-9-]{0,60}[ \t]{0,3}:/;
 const KNOWN_FIELD =
   /^>?(?:received|return-path|from|to|cc|subject|date|message-id|mime-version|content-type|reply-to|sender|delivered-to|status|x-[a-z0-9-]{1,60})[ \t]{0,3}:/i;
@@ -10,9 +11,17 @@ const KNOWN_FIELD =
  * front of a header field; a bare one needs both, as prose begins so too.
  */
 export function isSeparator(line: string, afterEmpty: boolean, following: string): boolean {
-  const hasShape = SEPARATOR.test(line);
+  const hasShape = namesSenderAndTime(line);
   if (afterEmpty) return hasShape || KNOWN_FIELD.test(following);
   return hasShape && FIELD.test(following);
+}
+
+/** `From `, a sender, and behind it a time and a year; looked for in two steps, each linear. */
+function namesSenderAndTime(line: string): boolean {
+  if (!line.startsWith('From ')) return false;
+  const rest = line.slice(5, LONGEST_SEPARATOR);
+  const behindSender = rest.indexOf(' ', 1);
+  return behindSender > 0 && TIME_AND_YEAR.test(rest.slice(behindSender));
 }
 
 /** True for the beginning of a file that is an mbox. */
