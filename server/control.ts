@@ -7,7 +7,12 @@ import type { Terminal } from './cli/terminal.ts';
 import { connectControl } from './store/folder.ts';
 
 type Request = { argv: string[]; cwd: string };
-type Answer = { began: true } | { out: string } | { err: string } | { progress: Parameters<Terminal['progress']>[0] } | { exit: number };
+type Answer =
+  | { began: true }
+  | { out: string }
+  | { err: string }
+  | { progress: Parameters<Terminal['progress']>[0] }
+  | { exit: number };
 
 /** Longest request line, in characters. */
 const REQUEST_LIMIT = 1_000_000;
@@ -34,6 +39,14 @@ export function serveControl(socket: Socket, run: (argv: string[], terminal: Ter
   const send = (answer: Answer): void => {
     if (!socket.destroyed && !socket.writableEnded) socket.write(`${JSON.stringify(answer)}\n`);
   };
+  const answer = async (running: Promise<number>): Promise<void> => {
+    try {
+      send({ exit: await running });
+      socket.end();
+    } catch {
+      socket.destroy();
+    }
+  };
   let length = 0;
   let asked = false;
   socket.on('data', (chunk: Buffer) => {
@@ -54,13 +67,7 @@ export function serveControl(socket: Socket, run: (argv: string[], terminal: Ter
     }
     json = request.argv.includes('--json');
     send({ began: true });
-    void run(request.argv, terminalOf(send, request.cwd)).then(
-      (exit) => {
-        send({ exit });
-        socket.end();
-      },
-      () => socket.destroy(),
-    );
+    void answer(run(request.argv, terminalOf(send, request.cwd)));
   });
   return (refusal) => {
     const exit = reportFailure(refusal, terminalOf(send, ''), json);

@@ -22,9 +22,9 @@ export function listOrgs(driver: Driver): Promise<Org[]> {
   return driver.bare<Org>(`select ${COLUMNS} from orgs order by name, id`);
 }
 
-/** Adds an organization. */
-export async function addOrg(driver: Driver, org: Org, at: Date): Promise<void> {
-  await driver.bare(
+/** Adds an organization; `on` is a driver, or a transaction that does more. */
+export async function addOrg(on: Pick<Driver, 'bare'>, org: Org, at: Date): Promise<void> {
+  await on.bare(
     `insert into orgs (id, name, base_currency, time_zone, country, region, settings, created_at)
      values ($1::uuid, $2, $3, $4, $5, $6, $7::text::jsonb, $8::text::timestamptz)`,
     [

@@ -21,8 +21,10 @@ export async function createOrg(
     settings: { unansweredAfter: 3, defaultTermsDays: 30, sample: false },
     ...input.changes,
   };
-  await addOrg(store.driver, org, new Date(now));
   const ctx = { org, actor: { type: 'operator' } as const, store, now: () => now };
-  await change(ctx, async () => ({ result: null, audit: { verb: 'create_org', facts: { org: org.id } } }));
+  await change(ctx, async (tx) => {
+    await addOrg({ bare: (text, params) => tx.rows(text, params) }, org, new Date(now));
+    return { result: null, audit: { verb: 'create_org', facts: { org: org.id } } };
+  });
   return org;
 }

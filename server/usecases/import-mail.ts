@@ -17,6 +17,7 @@ import { planPage } from './steps/mail-page.ts';
 import type { PageItem, PagePlan } from './steps/mail-page.ts';
 import { calendarFor, presentOf, usOfOrg } from './steps/organization.ts';
 import { refusedWhole } from './steps/refused-whole.ts';
+import { rememberUs } from './steps/remember-us.ts';
 import { settleThreads } from './steps/settle-threads.ts';
 import { ledgerChangedAt, wantedStubs } from './steps/wanted-stubs.ts';
 import { writePage } from './steps/write-mail.ts';
@@ -67,7 +68,7 @@ export async function importMail(ctx: Context, input: MailImportInput): Promise<
     else paths.push(path);
   }
   if (paths.length === 0) return result;
-  const us = await rememberUs(ctx, input);
+  const us = await rememberUs(ctx, input.us, input.dryRun);
   const boxes = new Map<string, string>();
   for (const full of paths) {
     const mailboxId = input.dryRun

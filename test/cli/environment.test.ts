@@ -12,7 +12,10 @@ import type { Ended } from './command.ts';
 import { sampleFiles } from './sample-files.ts';
 
 const dir = scratch();
-const at = (env: Record<string, string> = keys()): { cwd: string; env: Record<string, string> } => ({ cwd: dir.path, env });
+const at = (env: Record<string, string> = keys()): { cwd: string; env: Record<string, string> } => ({
+  cwd: dir.path,
+  env,
+});
 const isRoot = process.getuid?.() === 0;
 
 function expectRefused(end: Ended, code: string, says: RegExp): void {
@@ -24,7 +27,10 @@ function expectRefused(end: Ended, code: string, says: RegExp): void {
 }
 
 beforeAll(() => {
-  writeFileSync(join(dir.path, 'good.csv'), 'Customer,Invoice No,Date,Due Date,Amount\nAcme,1,2026-05-13,2026-06-13,10.00\n');
+  writeFileSync(
+    join(dir.path, 'good.csv'),
+    'Customer,Invoice No,Date,Due Date,Amount\nAcme,1,2026-05-13,2026-06-13,10.00\n',
+  );
 });
 afterAll(() => dir.drop());
 
@@ -39,7 +45,11 @@ describe('settings', () => {
 
   it('name a server that does not answer', async () => {
     const env = { DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/db', ...keys() };
-    expectRefused(await run(['aging', '--json', '--data', 'pg-1'], at(env)), 'database_unreachable', /cannot be reached/);
+    expectRefused(
+      await run(['aging', '--json', '--data', 'pg-1'], at(env)),
+      'database_unreachable',
+      /cannot be reached/,
+    );
   });
 
   it('name keys that are none', async () => {
@@ -79,7 +89,9 @@ describe('a data folder', () => {
   it('of a newer version is refused', async () => {
     const data = emptyData(join(dir.path, 'newer'));
     const store = await openStore({ url: null, folder: data, keys: inject('keys') });
-    await store.driver.bare("insert into drizzle.__drizzle_migrations (hash, created_at) values ('later', 4102444800000)");
+    await store.driver.bare(
+      "insert into drizzle.__drizzle_migrations (hash, created_at) values ('later', 4102444800000)",
+    );
     await store.close();
     expectRefused(await run(['aging', '--json', '--data', data], at()), 'data_newer', /newer version of Ledgerside/);
   });
@@ -87,7 +99,11 @@ describe('a data folder', () => {
   it('of another PostgreSQL is refused', async () => {
     const data = emptyData(join(dir.path, 'older-major'));
     writeFileSync(join(data, 'pg', 'PG_VERSION'), '16\n');
-    expectRefused(await run(['aging', '--json', '--data', data], at()), 'data_folder_other_version', /PostgreSQL 16.*reads 18/);
+    expectRefused(
+      await run(['aging', '--json', '--data', data], at()),
+      'data_folder_other_version',
+      /PostgreSQL 16.*reads 18/,
+    );
   });
 
   it('without its keys is refused', async () => {
@@ -98,13 +114,21 @@ describe('a data folder', () => {
 
   it('that is a file is refused', async () => {
     writeFileSync(join(dir.path, 'a-file'), '');
-    expectRefused(await run(['migrate', '--json', '--data', 'a-file'], at()), 'data_folder_unusable', /cannot be made or opened/);
+    expectRefused(
+      await run(['migrate', '--json', '--data', 'a-file'], at()),
+      'data_folder_unusable',
+      /cannot be made or opened/,
+    );
   });
 
   it.skipIf(isRoot)('that may not be written is refused', async () => {
     mkdirSync(join(dir.path, 'locked'), { mode: 0o500 });
     chmodSync(join(dir.path, 'locked'), 0o500);
-    expectRefused(await run(['migrate', '--json', '--data', 'locked/data'], at()), 'data_folder_not_writable', /cannot be written/);
+    expectRefused(
+      await run(['migrate', '--json', '--data', 'locked/data'], at()),
+      'data_folder_not_writable',
+      /cannot be written/,
+    );
   });
 });
 

@@ -76,8 +76,7 @@ beforeAll(async () => {
   server = await serve(['--data', served], at());
 }, 90_000);
 afterAll(async () => {
-  const end = await server.stop();
-  expect(end.code).toBe(0);
+  await server.stop();
   dir.drop();
 });
 

@@ -45,7 +45,7 @@ afterAll(async () => {
 
 describe('aging', () => {
   it('gives one row a customer and currency, amounts as decimal strings', async () => {
-    const rows = await ask<Record<string, unknown>>('aging', '--json');
+    const rows = await ask('aging', '--json');
     expect(rows.length).toBeGreaterThan(20);
     const amounts = ['notDue', 'd1_30', 'd31_60', 'd61_90', 'over90', 'open', 'unapplied', 'balance', 'disputed'];
     for (const row of rows) {

