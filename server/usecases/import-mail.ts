@@ -1,21 +1,19 @@
 /** Imports mail from files: reads, links, files and counts what it found (RULES §4 to §6, §9). */
 import { resolve } from 'node:path';
-import { Refusal } from '#shared/errors.ts';
 import { readMessageNow } from '#server/mail/mime.ts';
 import type { Us } from '#server/mail/message.ts';
 import { readMail } from '#server/mail/read-mail.ts';
 import type { ReadingContext } from '#server/mail/read-mail.ts';
-import { usOf } from '#server/mail/us.ts';
 import { isRefusal, openArchive } from '#server/mailbox/file/archive.ts';
 import type { ArchivedMessage, Refusal as ArchiveRefusal } from '#server/mailbox/file/archive.ts';
-import { addOurs, closeImport, dropStubs, fileMailboxId, seenCopies } from '#server/store/queries/mailboxes.ts';
+import { closeImport, dropStubs, fileMailboxId, seenCopies } from '#server/store/queries/mailboxes.ts';
 import { change, read } from './context.ts';
 import type { Context, Progress } from './context.ts';
 import { mayChange } from './steps/actions.ts';
 import { computeAllDirty } from './steps/compute-dirty.ts';
 import { planPage } from './steps/mail-page.ts';
 import type { PageItem, PagePlan } from './steps/mail-page.ts';
-import { calendarFor, presentOf, usOfOrg } from './steps/organization.ts';
+import { calendarFor, presentOf } from './steps/organization.ts';
 import { refusedWhole } from './steps/refused-whole.ts';
 import { rememberUs } from './steps/remember-us.ts';
 import { settleThreads } from './steps/settle-threads.ts';
@@ -81,33 +79,6 @@ export async function importMail(ctx: Context, input: MailImportInput): Promise<
   await fetchWanted(ctx, input, boxes, us, result);
   await finish(ctx, [...boxes.values()], input.progress, result);
   return result;
-}
-
-async function rememberUs(ctx: Context, input: MailImportInput): Promise<Us> {
-  const given = usOf({ addresses: input.us });
-  const stored = await read(ctx, usOfOrg);
-  const us = {
-    addresses: new Set([...stored.addresses, ...given.addresses]),
-    domains: new Set([...stored.domains, ...given.domains]),
-  };
-  if (us.addresses.size + us.domains.size === 0) {
-    throw new Refusal(
-      'usage',
-      'us_missing',
-      'Say who you are with --us YOUR-DOMAIN (or an address), so that your own mail is told from your customers’.',
-    );
-  }
-  const entries = [
-    ...[...given.addresses].map((value) => ({ kind: 'address' as const, value })),
-    ...[...given.domains].map((value) => ({ kind: 'domain' as const, value })),
-  ];
-  if (!input.dryRun && entries.length > 0) {
-    await change(ctx, async (tx) => {
-      const added = await addOurs(tx, entries, new Date(ctx.now()));
-      return { result: null, audit: added === 0 ? null : { verb: 'add_ours', facts: { added } } };
-    });
-  }
-  return us;
 }
 
 type ArchiveJob = Omit<MailImportInput, 'us'> & {
