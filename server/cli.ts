@@ -20,7 +20,11 @@ const MAKES_DATABASE = new Set(['import', 'migrate']);
 const terminal: Terminal = {
   out: (text) => process.stdout.write(printable(text)),
   err: (text) => process.stderr.write(printable(text)),
-  progress: terminalProgress((text) => process.stderr.write(text), process.stderr.isTTY, () => performance.now()),
+  progress: terminalProgress(
+    (text) => process.stderr.write(text),
+    process.stderr.isTTY,
+    () => performance.now(),
+  ),
   cwd: process.cwd(),
 };
 
@@ -29,7 +33,12 @@ function withFolder(config: Config, data: string | undefined): Config {
 }
 
 function folderOf(argv: readonly string[]): string | undefined {
-  const { values } = parseArgs({ args: [...argv], options: { data: { type: 'string' } }, strict: false, allowPositionals: true });
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { data: { type: 'string' } },
+    strict: false,
+    allowPositionals: true,
+  });
   return typeof values.data === 'string' ? values.data : undefined;
 }
 

@@ -24,10 +24,17 @@ const ROOT = join(import.meta.dirname, '..');
 /** Builds the pages when their sources changed since; a child process, so that the server never loads the bundler. */
 function buildPages(terminal: Terminal): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(ROOT, 'addin/build.ts')], { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, [join(ROOT, 'addin/build.ts')], {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     child.stderr.on('data', (chunk: Buffer) => terminal.err(chunk.toString()));
     child.once('error', fail);
-    child.once('exit', (code) => (code === 0 ? done() : fail(new Refusal('environment', 'build_failed', 'The pages could not be built. Run "npm ci" and try again.'))));
+    child.once('exit', (code) =>
+      code === 0
+        ? done()
+        : fail(new Refusal('environment', 'build_failed', 'The pages could not be built. Run "npm ci" and try again.')),
+    );
   });
 }
 
@@ -35,12 +42,18 @@ async function prepareData(ws: Workspace, options: StartOptions, terminal: Termi
   const [existing] = await ws.orgs();
   if (options.ledger.length > 0) await loadOwnData(ws, options, terminal);
   else if (ws.config.databaseUrl !== null && !existing) {
-    terminal.err('There is no organization in this database yet: give --ledger FILE --us YOUR-DOMAIN, or run "ledgerside import ledger".\n');
+    terminal.err(
+      'There is no organization in this database yet: give --ledger FILE --us YOUR-DOMAIN, or run "ledgerside import ledger".\n',
+    );
   } else if (!existing || existing.settings.sample) {
     const today = Temporal.Now.plainDateISO('Europe/Berlin').toString();
     if (!existing) terminal.err('Setting up the sample firm …\n');
     if (!existing || (await ws.unfinished(existing))) {
-      await seedSample(ws.store, { folder: ws.config.dataFolder, today, org: existing ?? null, progress: terminal.progress }, Date.now);
+      await seedSample(
+        ws.store,
+        { folder: ws.config.dataFolder, today, org: existing ?? null, progress: terminal.progress },
+        Date.now,
+      );
     }
   }
 }
@@ -71,7 +84,12 @@ export async function startServer(config: Config, options: StartOptions, termina
     const dismiss = serveControl(socket, (argv, remote) =>
       runCommand(argv, {
         terminal: remote,
-        workspace: () => (ready ? Promise.resolve(ready) : Promise.reject(new Refusal('environment', 'starting', 'The server is still starting. Try again in a moment.'))),
+        workspace: () =>
+          ready
+            ? Promise.resolve(ready)
+            : Promise.reject(
+                new Refusal('environment', 'starting', 'The server is still starting. Try again in a moment.'),
+              ),
         lines: async function* () {},
         serve: null,
         newLink: address === '' || !linksAllowed(config) ? null : newLink,
@@ -115,16 +133,35 @@ export async function startServer(config: Config, options: StartOptions, termina
     }
     if (link === null) terminal.out(`Ledgerside serves ${address}. One-time links are given on 127.0.0.1 only.\n`);
     else terminal.out(`Ledgerside is ready. Open this link (it works once):\n\n  ${link}\n\n`);
-    if (config.databaseUrl === null) terminal.out('One process on an embedded database, which does not survive a power cut; set DATABASE_URL to a PostgreSQL server for production.\n');
-    terminal.out('Ctrl+C stops it. "npx ledgerside link" prints a new link, "npx ledgerside report" the daily report.\n');
+    if (config.databaseUrl === null)
+      terminal.out(
+        'One process on an embedded database, which does not survive a power cut; set DATABASE_URL to a PostgreSQL server for production.\n',
+      );
+    terminal.out(
+      'Ctrl+C stops it. "npx ledgerside link" prints a new link, "npx ledgerside report" the daily report.\n',
+    );
   });
   server.once('error', (error: NodeJS.ErrnoException) => {
     const inUse = error.code === 'EADDRINUSE' || error.code === 'EACCES';
-    stopped.reject(inUse ? new Refusal('environment', 'port_in_use', `Port ${options.port ?? config.port} cannot be used here: another program holds it. Give another with --port.`) : error);
+    stopped.reject(
+      inUse
+        ? new Refusal(
+            'environment',
+            'port_in_use',
+            `Port ${options.port ?? config.port} cannot be used here: another program holds it. Give another with --port.`,
+          )
+        : error,
+    );
   });
   const stop = (): void => {
     for (const dismiss of commands)
-      dismiss(new Refusal('environment', 'server_stopping', 'The server was stopped before it had finished. Run the same command again: it goes on where it was.'));
+      dismiss(
+        new Refusal(
+          'environment',
+          'server_stopping',
+          'The server was stopped before it had finished. Run the same command again: it goes on where it was.',
+        ),
+      );
     server.close();
     if ('closeAllConnections' in server) server.closeAllConnections();
     stopped.resolve(0);

@@ -13,18 +13,46 @@ import type { Workspace } from './workspace.ts';
 export async function loadOwnData(ws: Workspace, options: StartOptions, terminal: Terminal): Promise<void> {
   const [existing] = await ws.orgs();
   if (existing?.settings.sample) {
-    throw new Refusal('usage', 'folder_holds_sample', 'This data folder holds the sample firm. Give your own data a folder of its own: --data FOLDER.');
+    throw new Refusal(
+      'usage',
+      'folder_holds_sample',
+      'This data folder holds the sample firm. Give your own data a folder of its own: --data FOLDER.',
+    );
   }
   const org = existing ?? (await ws.createOrg(options.us[0] ?? 'My company'));
   const ctx = ws.context(org, { type: 'operator' });
   for (const file of options.ledger) {
     const path = pathFrom(terminal.cwd, file);
-    const result = await importLedger(ctx, { path, dryRun: false, strict: false, full: false, confirmClosing: false, asOf: null, options: {}, progress: terminal.progress });
+    const result = await importLedger(ctx, {
+      path,
+      dryRun: false,
+      strict: false,
+      full: false,
+      confirmClosing: false,
+      asOf: null,
+      options: {},
+      progress: terminal.progress,
+    });
     const { customers, documents, rejects, oddities } = result;
-    terminal.err(`${basename(path)}: ${customers.created} new customers, ${documents.created} new documents, ${documents.changed} changed, ${rejects.length} rows rejected, ${oddities.length} kinds of oddities\n`);
+    terminal.err(
+      `${basename(path)}: ${customers.created} new customers, ${documents.created} new documents, ${documents.changed} changed, ${rejects.length} rows rejected, ${oddities.length} kinds of oddities\n`,
+    );
   }
   if (options.mail.length === 0) return;
-  const result = await importMail(ctx, { paths: options.mail.map((p) => pathFrom(terminal.cwd, p)), us: options.us, dryRun: false, progress: terminal.progress });
-  terminal.err(`mail: ${result.messages} messages, ${result.linked} filed at a customer, ${result.candidates} to be decided, ${result.stubs} concern nobody, ${result.unread.length} not read\n`);
-  if (result.messages === 0) throw new Refusal('rejected', result.unread[0]?.reason ?? 'no_mail', unreadSentence(result.unread[0]?.reason ?? 'no_mail'), { file: basename(result.unread[0]?.file ?? '') });
+  const result = await importMail(ctx, {
+    paths: options.mail.map((p) => pathFrom(terminal.cwd, p)),
+    us: options.us,
+    dryRun: false,
+    progress: terminal.progress,
+  });
+  terminal.err(
+    `mail: ${result.messages} messages, ${result.linked} filed at a customer, ${result.candidates} to be decided, ${result.stubs} concern nobody, ${result.unread.length} not read\n`,
+  );
+  if (result.messages === 0)
+    throw new Refusal(
+      'rejected',
+      result.unread[0]?.reason ?? 'no_mail',
+      unreadSentence(result.unread[0]?.reason ?? 'no_mail'),
+      { file: basename(result.unread[0]?.file ?? '') },
+    );
 }

@@ -17,7 +17,12 @@ import { refuseInvalid } from './problem.ts';
 
 const small = bodyLimit({ maxSize: 20_000 });
 
-async function answered(ctx: Context, messageId: string, activityId: string | null, what: string): Promise<ActionAnswer> {
+async function answered(
+  ctx: Context,
+  messageId: string,
+  activityId: string | null,
+  what: string,
+): Promise<ActionAnswer> {
   return { pane: await openPane(ctx, { messageId }), undo: activityId === null ? null : { activityId, what } };
 }
 
@@ -27,7 +32,11 @@ export function decisions(identify: Identify) {
     .post('/links/confirm', signedIn(identify), small, zValidator('json', linkRequest, refuseInvalid), async (c) => {
       const body = c.req.valid('json');
       const messageId = uuidOf(body.messageId);
-      const { activityId } = await confirmLink(c.var.ctx, { messageId, accountId: uuidOf(body.accountId), always: body.always });
+      const { activityId } = await confirmLink(c.var.ctx, {
+        messageId,
+        accountId: uuidOf(body.accountId),
+        always: body.always,
+      });
       return c.json(await answered(c.var.ctx, messageId, activityId, 'link_confirmed'), 200);
     })
     .post('/links/reject', signedIn(identify), small, zValidator('json', rejectRequest, refuseInvalid), async (c) => {

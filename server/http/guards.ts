@@ -16,11 +16,7 @@ export function ownHostOnly(hosts: () => readonly string[]): MiddlewareHandler {
     const origin = c.req.header('origin');
     // Browsers leave the name of an origin out under our referrer policy; a page of another site in a bare frame has none too.
     const isOwn = origin === 'null' && c.req.header('sec-fetch-site') === 'same-origin';
-    if (
-      origin !== undefined &&
-      !isOwn &&
-      !hosts().includes(origin.replace(/^https?:\/\//, '').toLowerCase())
-    ) {
+    if (origin !== undefined && !isOwn && !hosts().includes(origin.replace(/^https?:\/\//, '').toLowerCase())) {
       throw new Refusal('forbidden', 'origin_foreign', 'Requests from other sites are refused.');
     }
     await next();

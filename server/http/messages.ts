@@ -14,7 +14,13 @@ export function messages(identify: Identify) {
   return new Hono<Env>()
     .get('/', signedIn(identify), zValidator('query', messagesQuery, refuseInvalid), async (c) => {
       const q = c.req.valid('query');
-      return c.json(await listMail(c.var.ctx, { before: q.before ?? null, q: q.q ?? null, filter: q.filter }), 200, { 'cache-control': 'no-store' });
+      return c.json(await listMail(c.var.ctx, { before: q.before ?? null, q: q.q ?? null, filter: q.filter }), 200, {
+        'cache-control': 'no-store',
+      });
     })
-    .get('/:id', signedIn(identify), async (c) => c.json(await readStoredMessage(c.var.ctx, { messageId: uuidOf(c.req.param('id')) }), 200, { 'cache-control': 'no-store' }));
+    .get('/:id', signedIn(identify), async (c) =>
+      c.json(await readStoredMessage(c.var.ctx, { messageId: uuidOf(c.req.param('id')) }), 200, {
+        'cache-control': 'no-store',
+      }),
+    );
 }

@@ -11,7 +11,14 @@ import { refuseInvalid } from './problem.ts';
 
 /** `POST /pane`. */
 export function pane(identify: Identify) {
-  return new Hono<Env>().post('/', signedIn(identify), bodyLimit({ maxSize: 20_000 }), zValidator('json', paneRequest, refuseInvalid), async (c) =>
-    c.json(await openPane(c.var.ctx, { messageId: uuidOf(c.req.valid('json').message.id) }), 200, { 'cache-control': 'no-store' }),
+  return new Hono<Env>().post(
+    '/',
+    signedIn(identify),
+    bodyLimit({ maxSize: 20_000 }),
+    zValidator('json', paneRequest, refuseInvalid),
+    async (c) =>
+      c.json(await openPane(c.var.ctx, { messageId: uuidOf(c.req.valid('json').message.id) }), 200, {
+        'cache-control': 'no-store',
+      }),
   );
 }

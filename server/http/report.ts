@@ -30,10 +30,16 @@ function inputOf(ctx: Context, q: z.infer<typeof reportQuery>): ReportInput {
 export function report(identify: Identify) {
   return new Hono<Env>()
     .get('/report', signedIn(identify), zValidator('query', reportQuery, refuseInvalid), async (c) =>
-      c.json(await showReport(c.var.ctx, inputOf(c.var.ctx, c.req.valid('query'))), 200, { 'cache-control': 'no-store' }),
+      c.json(await showReport(c.var.ctx, inputOf(c.var.ctx, c.req.valid('query'))), 200, {
+        'cache-control': 'no-store',
+      }),
     )
     .get('/report.csv', signedIn(identify), zValidator('query', reportQuery, refuseInvalid), async (c) => {
       const csv = reportCsv(await showReport(c.var.ctx, inputOf(c.var.ctx, c.req.valid('query'))));
-      return c.body(csv, 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="unanswered.csv"', 'cache-control': 'no-store' });
+      return c.body(csv, 200, {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="unanswered.csv"',
+        'cache-control': 'no-store',
+      });
     });
 }

@@ -14,9 +14,20 @@ export type SignIn = (token: string) => Promise<SignInAnswer | null>;
 
 /** `POST /session`. */
 export function session(signIn: SignIn) {
-  return new Hono<Env>().post('/', anyone(), bodyLimit({ maxSize: 1000 }), zValidator('json', signInRequest, refuseInvalid), async (c) => {
-    const answer = await signIn(c.req.valid('json').token);
-    if (!answer) throw new Refusal('unauthorized', 'link_used', 'This link has been used or is too old. Run "ledgerside link" for a new one.');
-    return c.json(answer, 200, { 'cache-control': 'no-store' });
-  });
+  return new Hono<Env>().post(
+    '/',
+    anyone(),
+    bodyLimit({ maxSize: 1000 }),
+    zValidator('json', signInRequest, refuseInvalid),
+    async (c) => {
+      const answer = await signIn(c.req.valid('json').token);
+      if (!answer)
+        throw new Refusal(
+          'unauthorized',
+          'link_used',
+          'This link has been used or is too old. Run "ledgerside link" for a new one.',
+        );
+      return c.json(answer, 200, { 'cache-control': 'no-store' });
+    },
+  );
 }

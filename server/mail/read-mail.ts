@@ -62,7 +62,9 @@ export function readMail(message: MailMessage, context: ReadingContext): MailRea
     direction,
     speaksOfPayment: speaksOfPayment(split.newText, message.subject),
     // The subject of an answer is the other mail's: what we explain under "Re: Overdue account" asks for nothing.
-    looksLikeChase: direction === 'outbound' && looksLikeChase(split.newText, subjectParts(message.subject).reply ? '' : message.subject),
+    looksLikeChase:
+      direction === 'outbound' &&
+      looksLikeChase(split.newText, subjectParts(message.subject).reply ? '' : message.subject),
   };
 }
 

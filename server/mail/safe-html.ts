@@ -8,7 +8,8 @@ export const HTML_LIMIT = 2_000_000;
 const DEEPEST = 5000;
 
 /** Elements that never stay open, or that the next of their kind closes. */
-const NOT_NESTING = /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|td|th|tr|track|wbr)$/;
+const NOT_NESTING =
+  /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|td|th|tr|track|wbr)$/;
 
 const LENGTH = /^-?\d{1,4}(\.\d{1,3})?(px|pt|em|rem|%)?$/;
 const COLOR = /^(#[0-9a-f]{3,8}|rgba?\([\d\s.,%/]{3,40}\)|[a-z]{3,20})$/i;

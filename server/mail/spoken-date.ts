@@ -91,7 +91,8 @@ export function readSpokenDates(text: string, context: DateContext): SpokenDate[
         },
         context,
       );
-      if (day !== null) found.push({ day, start, end: start + m[0].length, rank, full: g.d !== undefined && g.mon !== undefined });
+      if (day !== null)
+        found.push({ day, start, end: start + m[0].length, rank, full: g.d !== undefined && g.mon !== undefined });
       from = start + Math.max(1, m[0].length);
     }
   });
@@ -102,7 +103,12 @@ export function readSpokenDates(text: string, context: DateContext): SpokenDate[
     // "Friday, 20 November", "by the 25th of February": the whole date says which Friday and which 25th.
     const spelled =
       !full &&
-      found.some((o) => o.full && ((o.start >= start && o.start < to) || (o.start >= to && o.start - to <= 8 && BETWEEN.test(shown.slice(to, o.start)))));
+      found.some(
+        (o) =>
+          o.full &&
+          ((o.start >= start && o.start < to) ||
+            (o.start >= to && o.start - to <= 8 && BETWEEN.test(shown.slice(to, o.start)))),
+      );
     if (spelled) continue;
     if (start < end || documentDate.test(shown.slice(Math.max(0, start - 30), start))) continue;
     kept.push({ day, start, end: to });

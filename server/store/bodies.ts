@@ -1,7 +1,7 @@
 /** Bodies of mail, sealed under the key of the person they are about; destroying that key erases them (DESIGN §5). */
 import { insertRows } from './bulk.ts';
 import { textArray } from './queries/mail-lookup.ts';
-import type { bodies} from './schema/mail.ts';
+import type { bodies } from './schema/mail.ts';
 import { subjectKeys } from './schema/mail.ts';
 import { keyedHash, open, openRaw, randomKey, seal, sealRaw } from './seal.ts';
 import type { Keys } from './seal.ts';

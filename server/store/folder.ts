@@ -101,7 +101,11 @@ function mark(marker: string): boolean {
  * Takes the place of a dead process: removes its socket and listens, under a marker, so that of several starters none can
  * remove the socket that another has just opened. Null when the place is not free after all.
  */
-async function takeOver(path: string, folder: string, onConnection: (socket: Socket) => void): Promise<Listening | null> {
+async function takeOver(
+  path: string,
+  folder: string,
+  onConnection: (socket: Socket) => void,
+): Promise<Listening | null> {
   const marker = `${path}.takeover`;
   if (process.platform === 'win32' || !mark(marker)) return null;
   try {

@@ -103,9 +103,7 @@ async function planned(
     signature === null || input.options.mapping
       ? null
       : await ctx.store.inOrg(ctx.org.id, (tx) => mappingOf(tx, signature));
-  const plan = memory
-    ? await planImport(source, name, { ...base, mapping: memory })
-    : first;
+  const plan = memory ? await planImport(source, name, { ...base, mapping: memory }) : first;
   if (isRefusal(plan)) {
     const { line, column } = plan.where;
     throw new Refusal('rejected', plan.refused, plan.message, {

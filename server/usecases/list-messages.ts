@@ -17,16 +17,26 @@ function isInstant(text: string): boolean {
 const PAGE = 60;
 
 /** What is asked: a cursor that an earlier page gave, words to look for, a filter. */
-export type ListInput = { before: string | null; q: string | null; filter: 'all' | 'unanswered' | 'unmatched' | 'automatic' };
+export type ListInput = {
+  before: string | null;
+  q: string | null;
+  filter: 'all' | 'unanswered' | 'unmatched' | 'automatic';
+};
 
 /** A page of messages, newest first. */
 export function listMail(ctx: Context, input: ListInput): Promise<MessagesAnswer> {
   const [at = '', id = ''] = (input.before ?? '').split(' ');
-  if (input.before !== null && (!isInstant(at) || !isUuid(id))) throw new Refusal('usage', 'cursor_invalid', 'This page cannot be continued.');
+  if (input.before !== null && (!isInstant(at) || !isUuid(id)))
+    throw new Refusal('usage', 'cursor_invalid', 'This page cannot be continued.');
   // PostgreSQL takes neither a zero byte nor half a character.
   const words = (input.q ?? '').replaceAll('\0', '').toWellFormed().trim();
   return read(ctx, async (tx) => {
-    const { rows, total } = await listMessages(tx, { before: input.before === null ? null : { at, id }, text: words === '' ? null : words, filter: input.filter, limit: PAGE });
+    const { rows, total } = await listMessages(tx, {
+      before: input.before === null ? null : { at, id },
+      text: words === '' ? null : words,
+      filter: input.filter,
+      limit: PAGE,
+    });
     const last = rows.length === PAGE ? rows.at(-1) : undefined;
     return {
       total,

@@ -14,7 +14,20 @@ import { calendarFor, presentOf } from './steps/organization.ts';
 const FRESH = 7 * 86_400_000;
 
 /** Intents that a person can accept or dismiss. */
-const SUGGESTED = new Set(['promise_to_pay', 'payment_made', 'dispute', 'copy_or_statement_request', 'invoice_correction_request', 'insolvency', 'legal_representative', 'refusal', 'wrong_person', 'payment_details_change', 'hold', 'query']);
+const SUGGESTED = new Set([
+  'promise_to_pay',
+  'payment_made',
+  'dispute',
+  'copy_or_statement_request',
+  'invoice_correction_request',
+  'insolvency',
+  'legal_representative',
+  'refusal',
+  'wrong_person',
+  'payment_details_change',
+  'hold',
+  'query',
+]);
 
 const ANSWERABLE = new Set(['unanswered', 'waiting', 'possibly_answered', 'acknowledged', 'cannot_tell', 'our_turn']);
 
@@ -33,7 +46,11 @@ export function openPane(ctx: Context, input: { messageId: string }): Promise<Pa
     const filed = links.filter((l) => l.status === 'linked' || l.status === 'confirmed');
     const account = filed[0] ? await paneAccount(tx, filed[0].accountId, message.threadId, message.named ?? []) : null;
     const ledgerAge = present.ledgerAsOf === null ? null : present.asOf - present.ledgerAsOf;
-    return paneView(ctx, message, account, { asOf: present.asOf, ledgerAsOf: present.ledgerAsOf, stale: ledgerAge === null || ledgerAge > FRESH });
+    return paneView(ctx, message, account, {
+      asOf: present.asOf,
+      ledgerAsOf: present.ledgerAsOf,
+      stale: ledgerAge === null || ledgerAge > FRESH,
+    });
   });
 }
 
@@ -45,14 +62,16 @@ function paneView(ctx: Context, message: PaneMessage, account: PaneAccount | nul
   const candidates = links.filter((l) => l.status === 'candidate');
   const [first] = filed;
   const today = calendarFor(ctx.org, null, null).dayOf(at.asOf);
-  const silence = (since: string): number => calendarFor(ctx.org, account?.country ?? null, account?.region ?? null).businessDaysBetween(since, today);
+  const silence = (since: string): number =>
+    calendarFor(ctx.org, account?.country ?? null, account?.region ?? null).businessDaysBetween(since, today);
   const thread = account ? threadView(message, account, silence) : null;
   const standing = (message.activities ?? []).filter((a) => a.kind !== 'undo' && !a.undone);
   const undoable = standing.find((a) => UNDOABLE.has(a.kind));
   const actions: PaneView['actions'] = [];
   if (!first) actions.push('confirm_link');
   if (first) actions.push('reject_link');
-  if (thread && ANSWERABLE.has(thread.state) && !standing.some((a) => a.kind === 'mark_answered')) actions.push('mark_answered');
+  if (thread && ANSWERABLE.has(thread.state) && !standing.some((a) => a.kind === 'mark_answered'))
+    actions.push('mark_answered');
   if (undoable) actions.push('undo');
   return {
     version: 1,
@@ -60,14 +79,27 @@ function paneView(ctx: Context, message: PaneMessage, account: PaneAccount | nul
     message: {
       id: message.id,
       direction: message.direction,
-      verdict: { class: message.verdict, kind: message.verdictKind, because: message.reading.because, returnOn: message.reading.returnOn },
-      logged: first ? { at: message.recordedAt, by: first.status === 'confirmed' ? actorName(standing, 'link_confirmed') : '', automatic: first.status === 'linked' } : null,
+      verdict: {
+        class: message.verdict,
+        kind: message.verdictKind,
+        because: message.reading.because,
+        returnOn: message.reading.returnOn,
+      },
+      logged: first
+        ? {
+            at: message.recordedAt,
+            by: first.status === 'confirmed' ? actorName(standing, 'link_confirmed') : '',
+            automatic: first.status === 'linked',
+          }
+        : null,
       warnings: message.reading.flags,
     },
-    account: account ? accountView(account, { today, inThread: new Set([...(message.named ?? []), ...(thread?.ids ?? [])]) }) : null,
+    account: account
+      ? accountView(account, { today, inThread: new Set([...(message.named ?? []), ...(thread?.ids ?? [])]) })
+      : null,
     otherAccounts: filed.slice(1).map((l) => ({ id: l.accountId, name: l.name })),
     candidates: candidates.map(candidateView),
-    evidence: (first?.evidence ?? []),
+    evidence: first?.evidence ?? [],
     linkedByPerson: first?.status === 'confirmed',
     thread: thread?.view ?? null,
     suggestions: message.direction === 'inbound' && message.verdict === 'human' ? suggestionsOf(message, account) : [],
@@ -87,7 +119,10 @@ function candidateView(link: NonNullable<PaneMessage['links']>[number]): Candida
     name: link.name,
     band: link.band,
     evidence: link.evidence,
-    overdue: (link.overdue ?? []).map((o) => ({ amount: formatDecimal(BigInt(o.minor), o.currency), currency: o.currency })),
+    overdue: (link.overdue ?? []).map((o) => ({
+      amount: formatDecimal(BigInt(o.minor), o.currency),
+      currency: o.currency,
+    })),
   };
 }
 

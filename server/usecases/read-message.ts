@@ -11,7 +11,10 @@ import type { Context } from './context.ts';
 /** Longest text that a page gets, in characters. */
 const TEXT_LIMIT = 500_000;
 
-const party = (p: StoredParty | undefined): { name: string; address: string } => ({ name: p?.name ?? '', address: p?.address ?? '' });
+const party = (p: StoredParty | undefined): { name: string; address: string } => ({
+  name: p?.name ?? '',
+  address: p?.address ?? '',
+});
 
 /** The message. Throws a Refusal (not_found) when there is none of that id; an erased body reads as empty. */
 export function readStoredMessage(ctx: Context, input: { messageId: string }): Promise<MessageAnswer> {
@@ -33,7 +36,14 @@ export function readStoredMessage(ctx: Context, input: { messageId: string }): P
       attachments: row.attachments,
       newText: (body?.newText ?? '').slice(0, TEXT_LIMIT),
       threadId: row.threadId,
-      thread: (row.thread ?? []).map((t) => ({ id: t.id, at: t.at, from: party(t.parties.find((p) => p.role === 'from')), snippet: t.snippet, direction: t.direction, verdict: t.verdict })),
+      thread: (row.thread ?? []).map((t) => ({
+        id: t.id,
+        at: t.at,
+        from: party(t.parties.find((p) => p.role === 'from')),
+        snippet: t.snippet,
+        direction: t.direction,
+        verdict: t.verdict,
+      })),
     };
   });
 }

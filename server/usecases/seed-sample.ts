@@ -34,19 +34,54 @@ async function writeFiles(folder: string, today: Day): Promise<{ mail: string[];
  * Makes the sample firm with its people, or goes on where a killed start left it. `today` is the day on which its story
  * stands; the files keep it on later starts.
  */
-export async function seedSample(store: Store, input: { folder: string; today: Day; org: Org | null; progress: Progress }, now: () => number): Promise<Org> {
+export async function seedSample(
+  store: Store,
+  input: { folder: string; today: Day; org: Org | null; progress: Progress },
+  now: () => number,
+): Promise<Org> {
   const sample = generateSample({ today: input.today });
   const { name, timeZone, country, currency } = sample.organization;
-  const org = input.org ?? (await createOrg(store, { name, changes: { timeZone, country, baseCurrency: currency, settings: { unansweredAfter: 3, defaultTermsDays: 30, sample: true } } }, now()));
+  const org =
+    input.org ??
+    (await createOrg(
+      store,
+      {
+        name,
+        changes: {
+          timeZone,
+          country,
+          baseCurrency: currency,
+          settings: { unansweredAfter: 3, defaultTermsDays: 30, sample: true },
+        },
+      },
+      now(),
+    ));
   const ctx: Context = { org, store, now, actor: { type: 'job', job: 'seed_sample' } };
   await change(ctx, async (tx) => {
-    const people = sample.organization.users.map((u) => ({ orgId: org.id, id: randomUUIDv7(), name: u.name, address: u.address, role: u.role, active: true, recordedAt: new Date(now()) }));
+    const people = sample.organization.users.map((u) => ({
+      orgId: org.id,
+      id: randomUUIDv7(),
+      name: u.name,
+      address: u.address,
+      role: u.role,
+      active: true,
+      recordedAt: new Date(now()),
+    }));
     const added = await insertRows(tx, users, people, 'nothing');
     return { result: null, audit: added === 0 ? null : { verb: 'seed_sample', facts: { users: added } } };
   });
   const files = await writeFiles(join(input.folder, 'sample'), input.today);
   for (const path of files.ledgers) {
-    await importLedger(ctx, { path, dryRun: false, strict: false, full: false, confirmClosing: false, asOf: null, options: {}, progress: input.progress });
+    await importLedger(ctx, {
+      path,
+      dryRun: false,
+      strict: false,
+      full: false,
+      confirmClosing: false,
+      asOf: null,
+      options: {},
+      progress: input.progress,
+    });
   }
   await importMail(ctx, { paths: files.mail, us: [...sample.us], dryRun: false, progress: input.progress });
   return org;

@@ -30,21 +30,44 @@ export type ReportInput = { asOf: number | null; knownAt: number | null; days: n
 type Computed = { row: AccountRow; state: AccountState };
 
 /** Replays every account at `now`, with what was known at `knownAt` (null = all that is known now). */
-async function replay(tx: Tx, ctx: Context, at: { now: number; knownAt: number | null; days: number | null; mailThrough: number | null; ledgerAsOf: number | null }): Promise<Computed[]> {
+async function replay(
+  tx: Tx,
+  ctx: Context,
+  at: {
+    now: number;
+    knownAt: number | null;
+    days: number | null;
+    mailThrough: number | null;
+    ledgerAsOf: number | null;
+  },
+): Promise<Computed[]> {
   const ids = (await everyAccount(tx)).map((a) => a.id);
   const us = await usOfOrg(tx);
   const computed: Computed[] = [];
   for (let i = 0; i < ids.length; i += BATCH) {
     const loaded = await loadAccounts(tx, ids.slice(i, i + BATCH), at.ledgerAsOf);
-    computed.push(...loaded.map((l) => ({ row: l.account, state: accountState(l.facts, stateContext(ctx, l, { ...at, us })) })));
+    computed.push(
+      ...loaded.map((l) => ({ row: l.account, state: accountState(l.facts, stateContext(ctx, l, { ...at, us })) })),
+    );
   }
   return computed;
 }
 
 /** The stored states of the present; accounts whose clock has run out since are computed again on the way. */
-async function presentStates(tx: Tx, ctx: Context, at: { now: number; mailThrough: number | null; ledgerAsOf: number | null }): Promise<Computed[]> {
+async function presentStates(
+  tx: Tx,
+  ctx: Context,
+  at: { now: number; mailThrough: number | null; ledgerAsOf: number | null },
+): Promise<Computed[]> {
   const stored = await storedStates(tx, null);
-  const rows = new Map((await accountRows(tx, stored.map((s) => s.state.accountId))).map((r) => [r.id, r]));
+  const rows = new Map(
+    (
+      await accountRows(
+        tx,
+        stored.map((s) => s.state.accountId),
+      )
+    ).map((r) => [r.id, r]),
+  );
   const today = calendarFor(ctx.org, null, null).dayOf(at.now);
   const due = stored
     .filter((s) => s.state.today !== today || (s.dueAt !== null && s.dueAt <= at.now))
@@ -53,7 +76,8 @@ async function presentStates(tx: Tx, ctx: Context, at: { now: number; mailThroug
   const fresh = new Map<string, AccountState>();
   for (let i = 0; i < due.length; i += BATCH) {
     const loaded = await loadAccounts(tx, due.slice(i, i + BATCH), at.ledgerAsOf);
-    for (const l of loaded) fresh.set(l.account.id, accountState(l.facts, stateContext(ctx, l, { ...at, knownAt: null, us })));
+    for (const l of loaded)
+      fresh.set(l.account.id, accountState(l.facts, stateContext(ctx, l, { ...at, knownAt: null, us })));
   }
   return stored.flatMap(({ state }) => {
     const row = rows.get(state.accountId);
@@ -81,9 +105,16 @@ export function showReport(ctx: Context, input: ReportInput): Promise<ReportView
     const now = input.knownAt ?? input.asOf ?? present.asOf;
     const at = { now, mailThrough: present.mailThrough, ledgerAsOf: present.ledgerAsOf };
     const isPresent = input.asOf === null && input.knownAt === null && input.days === null;
-    const computed = isPresent ? await presentStates(tx, ctx, at) : await replay(tx, ctx, { ...at, knownAt: input.knownAt, days: input.days });
-    computed.sort((a, b) => (a.row.name === b.row.name ? (a.row.id < b.row.id ? -1 : 1) : a.row.name < b.row.name ? -1 : 1));
-    const hindsight = input.knownAt === null ? null : new Map((await replay(tx, ctx, { ...at, knownAt: null, days: input.days })).map((c) => [c.row.id, c.state]));
+    const computed = isPresent
+      ? await presentStates(tx, ctx, at)
+      : await replay(tx, ctx, { ...at, knownAt: input.knownAt, days: input.days });
+    computed.sort((a, b) =>
+      a.row.name === b.row.name ? (a.row.id < b.row.id ? -1 : 1) : a.row.name < b.row.name ? -1 : 1,
+    );
+    const hindsight =
+      input.knownAt === null
+        ? null
+        : new Map((await replay(tx, ctx, { ...at, knownAt: null, days: input.days })).map((c) => [c.row.id, c.state]));
     const said = ({ state }: Computed): (string | null)[] => [
       ...state.invoices.map((i) => i.lastWordsMessageId),
       ...state.ourTurns.map((t) => t.messageId),
@@ -100,13 +131,20 @@ export function showReport(ctx: Context, input: ReportInput): Promise<ReportView
       ourCalendar: calendar,
       rates: {},
       lastWords: await snippetsOf(tx, words),
-      mailReadTo: fresh.mailboxes.map((m) => ({ mailbox: basename(m.name), to: m.readThrough === null ? null : new Date(m.readThrough).toISOString(), read: m.read, unreadable: m.unreadable })),
+      mailReadTo: fresh.mailboxes.map((m) => ({
+        mailbox: basename(m.name),
+        to: m.readThrough === null ? null : new Date(m.readThrough).toISOString(),
+        read: m.read,
+        unreadable: m.unreadable,
+      })),
       ledgerAsOf: fresh.ledgerAsOf,
       ledgerStale: stale,
       unmatched: await unmatchedCount(tx),
       corrections: computed.flatMap(({ row, state }) => {
         const better = hindsight?.get(row.id);
-        return better ? correctionsOf(state, better).map((c) => ({ account: row.name, was: c.was, is: c.is, because: c.because })) : [];
+        return better
+          ? correctionsOf(state, better).map((c) => ({ account: row.name, was: c.was, is: c.is, because: c.because }))
+          : [];
       }),
     });
   });

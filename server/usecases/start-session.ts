@@ -32,12 +32,21 @@ async function person(ctx: Context): Promise<Person> {
 export async function openSession(store: Store, org: Org, bearer: string, now: () => number): Promise<Person> {
   const who = await person({ org, store, now, actor: { type: 'operator' } });
   await dropSessions(store.driver, new Date(now()));
-  await addSession(store.driver, bearer, { org: org.id, user: who.id, name: who.name, role: who.role }, new Date(now() + LIFETIME));
+  await addSession(
+    store.driver,
+    bearer,
+    { org: org.id, user: who.id, name: who.name, role: who.role },
+    new Date(now() + LIFETIME),
+  );
   return who;
 }
 
 /** Finds the context of a bearer; null when it is unknown or over. The person's name and role are those of signing in. */
-export function sessionFinder(store: Store, orgs: () => Promise<Org[]>, now: () => number): (bearer: string) => Promise<Context | null> {
+export function sessionFinder(
+  store: Store,
+  orgs: () => Promise<Org[]>,
+  now: () => number,
+): (bearer: string) => Promise<Context | null> {
   const known = new Map<string, Org>();
   return async (bearer) => {
     const session = await findSession(store.driver, bearer, new Date(now()));

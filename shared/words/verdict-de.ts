@@ -1,12 +1,14 @@
 /** Why a mail was taken for a person’s, an automatic one or a non-delivery, in German, one sentence a code. */
 import type { Sentence } from './words.ts';
 
-const said = (words: string | number | undefined): string => (words === undefined || words === '' ? '' : `: „${String(words)}“`);
+const said = (words: string | number | undefined): string =>
+  words === undefined || words === '' ? '' : `: „${String(words)}“`;
 
 /** Sentences by reason code. */
 export const verdictDe: Record<string, Sentence> = {
   nothing_automatic: () => 'Nichts deutet darauf hin, dass eine Maschine sie geschrieben hat.',
-  delivery_report: (p) => `Sie enthält einen Zustellbericht${p['action'] === undefined ? '' : ` (${String(p['action'])})`}.`,
+  delivery_report: (p) =>
+    `Sie enthält einen Zustellbericht${p['action'] === undefined ? '' : ` (${String(p['action'])})`}.`,
   failed_recipients_header: () => 'Eine Kopfzeile nennt die Empfänger, die nicht erreicht wurden.',
   failure_subject: (p) => `Der Betreff meldet eine gescheiterte Zustellung${said(p['words'])}.`,
   failure_wording: (p) => `Der Text meldet eine gescheiterte Zustellung${said(p['words'])}.`,
@@ -37,7 +39,9 @@ export const verdictDe: Record<string, Sentence> = {
   precedence: () => 'Sie ist als Massenmail gekennzeichnet.',
   tracking_return_path: () => 'Ihre Rücksendeadresse verfolgt, an wen sie ging.',
   many_links: () => 'Sie besteht überwiegend aus Links.',
-  look_alike_domain: (p) => `${String(p['domain'])} sieht aus wie ${String(p['like'])}, ist aber eine andere Adresse. Telefonisch prüfen.`,
+  look_alike_domain: (p) =>
+    `${String(p['domain'])} sieht aus wie ${String(p['like'])}, ist aber eine andere Adresse. Telefonisch prüfen.`,
   bank_details_changed: () => 'Sie spricht von geänderten Bankdaten. Telefonisch prüfen.',
-  customer_waits_for_us: (p, s) => `${String(p['from'])} hat am ${s.day(p['since'])} geschrieben und wartet auf unsere Antwort.`,
+  customer_waits_for_us: (p, s) =>
+    `${String(p['from'])} hat am ${s.day(p['since'])} geschrieben und wartet auf unsere Antwort.`,
 };

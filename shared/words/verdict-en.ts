@@ -1,12 +1,14 @@
 /** Why a mail was taken for a person's, an automatic one or a non-delivery, in English, one sentence a code. */
 import type { Sentence } from './words.ts';
 
-const said = (words: string | number | undefined): string => (words === undefined || words === '' ? '' : `: “${String(words)}”`);
+const said = (words: string | number | undefined): string =>
+  words === undefined || words === '' ? '' : `: “${String(words)}”`;
 
 /** Sentences by reason code. */
 export const verdictEn: Record<string, Sentence> = {
   nothing_automatic: () => 'Nothing in it says that a machine wrote it.',
-  delivery_report: (p) => `It carries a delivery report${p['action'] === undefined ? '' : ` (${String(p['action'])})`}.`,
+  delivery_report: (p) =>
+    `It carries a delivery report${p['action'] === undefined ? '' : ` (${String(p['action'])})`}.`,
   failed_recipients_header: () => 'A header names the recipients that failed.',
   failure_subject: (p) => `The subject says that delivery failed${said(p['words'])}.`,
   failure_wording: (p) => `The text says that delivery failed${said(p['words'])}.`,
@@ -37,7 +39,8 @@ export const verdictEn: Record<string, Sentence> = {
   precedence: () => 'It is marked as bulk mail.',
   tracking_return_path: () => 'Its return address tracks who it was sent to.',
   many_links: () => 'It consists mostly of links.',
-  look_alike_domain: (p) => `${String(p['domain'])} looks like ${String(p['like'])} but is another address. Verify by phone.`,
+  look_alike_domain: (p) =>
+    `${String(p['domain'])} looks like ${String(p['like'])} but is another address. Verify by phone.`,
   bank_details_changed: () => 'It speaks of changed bank details. Verify by phone.',
   customer_waits_for_us: (p, s) => `${String(p['from'])} wrote on ${s.day(p['since'])} and waits for our answer.`,
 };

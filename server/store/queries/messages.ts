@@ -5,13 +5,19 @@ import type { Tx } from '../session.ts';
 
 /** Snippets of messages by id. */
 export async function snippetsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.rows<{ id: string; snippet: string }>('select id::text as id, snippet from messages where org_id = $1 and id = any($2::text::uuid[])', [tx.org, `{${ids.join(',')}}`]);
+  const rows = await tx.rows<{ id: string; snippet: string }>(
+    'select id::text as id, snippet from messages where org_id = $1 and id = any($2::text::uuid[])',
+    [tx.org, `{${ids.join(',')}}`],
+  );
   return new Map(rows.map((r) => [r.id, r.snippet]));
 }
 
 /** Messages that wait for a person to say whose they are. */
 export async function unmatchedCount(tx: Tx): Promise<number> {
-  const [row] = await tx.rows<{ n: number }>("select count(*)::int as n from messages where org_id = $1 and outcome = 'candidates'", [tx.org]);
+  const [row] = await tx.rows<{ n: number }>(
+    "select count(*)::int as n from messages where org_id = $1 and outcome = 'candidates'",
+    [tx.org],
+  );
   return row?.n ?? 0;
 }
 
@@ -33,7 +39,12 @@ export type ListRow = {
 const ISO = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** Which messages a list shows. `before` continues after a row (`AT ID`); `text` is looked for in subject, sender and customer. */
-export type ListQuestion = { before: { at: string; id: string } | null; text: string | null; filter: 'all' | 'unanswered' | 'unmatched' | 'automatic'; limit: number };
+export type ListQuestion = {
+  before: { at: string; id: string } | null;
+  text: string | null;
+  filter: 'all' | 'unanswered' | 'unmatched' | 'automatic';
+  limit: number;
+};
 
 /** How far back a text search looks, in messages. */
 const SEARCHED = 5000;
@@ -46,7 +57,9 @@ export async function listMessages(tx: Tx, q: ListQuestion): Promise<{ rows: Lis
   if (q.filter === 'unmatched') where.push("m.outcome = 'candidates'");
   if (q.filter === 'automatic') where.push("m.verdict <> 'human'");
   if (q.filter === 'unanswered') {
-    where.push(`exists (select 1 from chases c where c.org_id = m.org_id and c.state = 'unanswered' and c.thread_id = m.thread_id)`);
+    where.push(
+      `exists (select 1 from chases c where c.org_id = m.org_id and c.state = 'unanswered' and c.thread_id = m.thread_id)`,
+    );
   }
   if (q.text !== null) {
     const like = param(`%${q.text.replace(/[\\%_]/g, '\\$&')}%`);
@@ -57,7 +70,8 @@ export async function listMessages(tx: Tx, q: ListQuestion): Promise<{ rows: Lis
   }
   const all = where.join(' and ');
   const [count] = await tx.rows<{ n: number }>(`select count(*)::int as n from messages m where ${all}`, params);
-  if (q.before) where.push(`(m.at, m.id) < (${param(q.before.at)}::text::timestamptz, ${param(q.before.id)}::text::uuid)`);
+  if (q.before)
+    where.push(`(m.at, m.id) < (${param(q.before.at)}::text::timestamptz, ${param(q.before.id)}::text::uuid)`);
   const rows = await tx.rows<ListRow>(
     `select m.id::text as id, m.subject, ${ISO('m.at')} as at, m.snippet, m.direction, m.verdict, m.verdict_kind as "verdictKind", m.parties,
        jsonb_array_length(m.attachments) as attachments,
@@ -86,7 +100,9 @@ export type MessageRow = {
   reading: StoredReading;
   outcome: string;
   recordedAt: string;
-  thread: { id: string; at: string; parties: StoredParty[]; snippet: string; direction: Direction; verdict: VerdictClass }[] | null;
+  thread:
+    | { id: string; at: string; parties: StoredParty[]; snippet: string; direction: Direction; verdict: VerdictClass }[]
+    | null;
 };
 
 /** Conversation entries that a page shows at most. */

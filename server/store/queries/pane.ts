@@ -17,8 +17,19 @@ export type PaneMessage = {
   reading: StoredReading;
   outcome: string;
   recordedAt: string;
-  links: { accountId: string; name: string; status: string; band: Band; evidence: Evidence[]; overdue: { currency: string; minor: string }[] | null }[] | null;
-  activities: { id: string; kind: string; accountId: string | null; actor: string; at: string; undone: boolean }[] | null;
+  links:
+    | {
+        accountId: string;
+        name: string;
+        status: string;
+        band: Band;
+        evidence: Evidence[];
+        overdue: { currency: string; minor: string }[] | null;
+      }[]
+    | null;
+  activities:
+    | { id: string; kind: string; accountId: string | null; actor: string; at: string; undone: boolean }[]
+    | null;
   named: string[] | null;
 };
 

@@ -142,7 +142,8 @@ async function decide(tx: Tx, drafts: readonly Draft[], us: Us, plan: PagePlan):
     for (const draft of g.drafts) {
       const outcome = draft.outcome ?? { outcome: 'none', accounts: [], invoices: [], flags: [] };
       const filing = { ...draft, threadId, outcome };
-      if (outcome.outcome === 'none' && !outcome.flags.some((f) => f.code === 'look_alike_domain')) plan.stubs.push(filing);
+      if (outcome.outcome === 'none' && !outcome.flags.some((f) => f.code === 'look_alike_domain'))
+        plan.stubs.push(filing);
       else plan.filed.push(filing);
     }
   }

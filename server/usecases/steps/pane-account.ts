@@ -43,7 +43,13 @@ function positionsOf(account: PaneAccount, today: Day): Position[] {
       disputed: money(a.disputed),
       unapplied: money(a.unapplied),
       oldestDaysOverdue: a.oldestDue === null ? null : daysBetween(a.oldestDue, today),
-      buckets: { notDue: money(a.notDue), d1_30: money(a.d1_30), d31_60: money(a.d31_60), d61_90: money(a.d61_90), over90: money(a.over90) },
+      buckets: {
+        notDue: money(a.notDue),
+        d1_30: money(a.d1_30),
+        d31_60: money(a.d31_60),
+        d61_90: money(a.d61_90),
+        over90: money(a.over90),
+      },
     };
   });
 }
@@ -66,14 +72,26 @@ function invoiceLine(d: PaneDocument, today: Day, inThread: ReadonlySet<string>)
   };
 }
 
-const ACTIVITY: Record<string, HistoryEntry['kind']> = { link_confirmed: 'decision', link_rejected: 'decision', mark_answered: 'decision', undo: 'decision' };
+const ACTIVITY: Record<string, HistoryEntry['kind']> = {
+  link_confirmed: 'decision',
+  link_rejected: 'decision',
+  mark_answered: 'decision',
+  undo: 'decision',
+};
 
 function historyEntry(e: PaneEntry): HistoryEntry {
   const sender = e.parties?.find((p) => p.role === 'from');
   const who = e.type === 'activity' ? (e.actor ?? '') : sender?.name || sender?.address || '';
   let kind: HistoryEntry['kind'] = ACTIVITY[e.kind ?? ''] ?? 'note';
   if (e.type === 'mail') {
-    kind = e.verdict === 'undeliverable' ? 'bounce' : e.verdict === 'automatic' ? 'automatic' : e.direction === 'inbound' ? 'mail_in' : 'mail_out';
+    kind =
+      e.verdict === 'undeliverable'
+        ? 'bounce'
+        : e.verdict === 'automatic'
+          ? 'automatic'
+          : e.direction === 'inbound'
+            ? 'mail_in'
+            : 'mail_out';
   }
   return {
     id: e.id,
@@ -89,21 +107,43 @@ function historyEntry(e: PaneEntry): HistoryEntry {
 
 function contactViews(account: PaneAccount, today: Day): ContactView[] {
   const history = (account.history ?? []).filter((h) => h.type === 'mail');
-  const dead = new Map((account.accountState ? reviveAccount(account.accountState, []).deadContacts : []).map((d) => [d.address, d]));
+  const dead = new Map(
+    (account.accountState ? reviveAccount(account.accountState, []).deadContacts : []).map((d) => [d.address, d]),
+  );
   return (account.contacts ?? []).map((c) => {
-    const from = (h: PaneEntry): boolean => c.address !== null && h.direction === 'inbound' && h.parties?.some((p) => p.role === 'from' && p.address === c.address) === true;
+    const from = (h: PaneEntry): boolean =>
+      c.address !== null &&
+      h.direction === 'inbound' &&
+      h.parties?.some((p) => p.role === 'from' && p.address === c.address) === true;
     const heard = history.find((h) => h.verdict === 'human' && from(h));
-    const away = history.find((h) => h.verdictKind === 'out_of_office' && from(h) && h.returnOn !== null && h.returnOn > today);
-    const asked = history.some((h) => h.direction === 'outbound' && h.parties?.some((p) => p.address === c.address) === true);
+    const away = history.find(
+      (h) => h.verdictKind === 'out_of_office' && from(h) && h.returnOn !== null && h.returnOn > today,
+    );
+    const asked = history.some(
+      (h) => h.direction === 'outbound' && h.parties?.some((p) => p.address === c.address) === true,
+    );
     const end = c.address === null ? undefined : dead.get(c.address);
-    const standing: ContactView['standing'] = end ? end.reason : away ? 'away' : heard ? 'answers' : asked ? 'silent' : 'new';
+    const standing: ContactView['standing'] = end
+      ? end.reason
+      : away
+        ? 'away'
+        : heard
+          ? 'answers'
+          : asked
+            ? 'silent'
+            : 'new';
     return { ...c, standing, awayUntil: away?.returnOn ?? null, lastHeardOn: heard?.at.slice(0, 10) ?? null };
   });
 }
 
 /** The account as the pane shows it on `today`; `inThread` marks the invoices of the opened conversation. */
-export function accountView(account: PaneAccount, at: { today: Day; inThread: ReadonlySet<string> }): NonNullable<PaneView['account']> {
-  const invoices = (account.documents ?? []).filter((d) => d.kind === 'invoice').map((d) => invoiceLine(d, at.today, at.inThread));
+export function accountView(
+  account: PaneAccount,
+  at: { today: Day; inThread: ReadonlySet<string> },
+): NonNullable<PaneView['account']> {
+  const invoices = (account.documents ?? [])
+    .filter((d) => d.kind === 'invoice')
+    .map((d) => invoiceLine(d, at.today, at.inThread));
   return {
     id: account.id,
     externalId: account.externalId,

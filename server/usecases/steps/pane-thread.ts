@@ -14,7 +14,8 @@ export type ThreadState = { state: ThreadView['state']; ids: string[]; view: Thr
 
 function contactOf(account: PaneAccount, address: string | null): Contact {
   const known = (account.contacts ?? []).find((c) => c.address === address) ?? (account.contacts ?? [])[0];
-  if (known) return { name: known.name === '' ? (known.address ?? '') : known.name, address: known.address, phone: known.phone };
+  if (known)
+    return { name: known.name === '' ? (known.address ?? '') : known.name, address: known.address, phone: known.phone };
   return address === null ? null : { name: address, address, phone: null };
 }
 
@@ -22,13 +23,21 @@ function contactOf(account: PaneAccount, address: string | null): Contact {
  * The state of the opened conversation: of the invoices chased in it, else of those the mail names, else whose turn it is;
  * null when there is nothing to say. `silence` counts the business days since a day.
  */
-export function threadView(message: PaneMessage, account: PaneAccount, silence: (since: Day) => number): ThreadState | null {
+export function threadView(
+  message: PaneMessage,
+  account: PaneAccount,
+  silence: (since: Day) => number,
+): ThreadState | null {
   const all = (account.threadStates ?? []).map(reviveInvoice);
   const chased = all.filter((i) => i.threadId === message.threadId);
   const invoices = chased.length > 0 ? chased : all;
   if (invoices.length > 0) {
     const lead = leadOf(invoices);
-    return { state: lead.state, ids: invoices.map((i) => i.invoiceId), view: invoicesView(lead, invoices, account, silence) };
+    return {
+      state: lead.state,
+      ids: invoices.map((i) => i.invoiceId),
+      view: invoicesView(lead, invoices, account, silence),
+    };
   }
   const whole = account.accountState ? reviveAccount(account.accountState, []) : null;
   const turn = whole?.ourTurns.find((t) => t.threadId === message.threadId);
@@ -41,12 +50,22 @@ export function threadView(message: PaneMessage, account: PaneAccount, silence: 
     chases: [],
     invoices: [],
     because: [{ code: 'customer_waits_for_us', params: { from: turn.from, since: turn.since } }],
-    nextStep: { kind: 'answer', on: turn.putOffTo ?? turn.since, owner: account.owner, contact: contactOf(account, turn.from) },
+    nextStep: {
+      kind: 'answer',
+      on: turn.putOffTo ?? turn.since,
+      owner: account.owner,
+      contact: contactOf(account, turn.from),
+    },
   };
   return { state: 'our_turn', ids: [], view };
 }
 
-function invoicesView(lead: InvoiceState, invoices: readonly InvoiceState[], account: PaneAccount, silence: (since: Day) => number): ThreadView {
+function invoicesView(
+  lead: InvoiceState,
+  invoices: readonly InvoiceState[],
+  account: PaneAccount,
+  silence: (since: Day) => number,
+): ThreadView {
   const chases = new Map<string, { on: Day; messageId: string; invoices: string[] }>();
   for (const invoice of invoices) {
     for (const c of invoice.silenceChases.length > 0 ? invoice.silenceChases : invoice.chases) {
@@ -70,6 +89,11 @@ function invoicesView(lead: InvoiceState, invoices: readonly InvoiceState[], acc
       open: { amount: formatDecimal(open.get(i.invoiceId) ?? 0n, i.currency), currency: i.currency },
     })),
     because: lead.because,
-    nextStep: { kind: lead.nextStep.kind, on: lead.nextStep.on, owner: account.owner, contact: contactOf(account, lead.nextStep.contact) },
+    nextStep: {
+      kind: lead.nextStep.kind,
+      on: lead.nextStep.on,
+      owner: account.owner,
+      contact: contactOf(account, lead.nextStep.contact),
+    },
   };
 }

@@ -2,7 +2,26 @@
 import { csvCell } from '#shared/csv.ts';
 import type { ReportView } from '#shared/report-view.ts';
 
-const HEAD = ['section', 'account', 'name', 'state', 'since', 'business_days', 'chases', 'at_risk', 'invoices', 'last_words', 'next_step', 'next_on', 'contact', 'phone', 'owner', 'last_mail', 'due_at', 'tags'];
+const HEAD = [
+  'section',
+  'account',
+  'name',
+  'state',
+  'since',
+  'business_days',
+  'chases',
+  'at_risk',
+  'invoices',
+  'last_words',
+  'next_step',
+  'next_on',
+  'contact',
+  'phone',
+  'owner',
+  'last_mail',
+  'due_at',
+  'tags',
+];
 
 /** All rows, also those that need nothing today. */
 export function reportCsv(report: ReportView): string {

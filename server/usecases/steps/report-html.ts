@@ -11,7 +11,12 @@ const MOST_ROWS = 25;
 
 /** Text made safe inside HTML, also inside attributes. */
 function safe(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }
 
 /** The whole report as one document. Every text from mail or ledger is escaped. */
@@ -29,9 +34,13 @@ export function reportHtml(report: ReportView): string {
       return `<tr><td style="padding:6px 12px 6px 0"><b>${safe(r.account.name)}</b>${words}<br>${safe(why)}</td><td style="padding:6px 12px 6px 0;text-align:right;white-space:nowrap">${safe(money)}</td><td style="padding:6px 0;white-space:nowrap">${r.silence === null ? '' : `${r.silence} business days`}</td></tr>`;
     });
     const more = rows.length > MOST_ROWS ? `<p>and ${rows.length - MOST_ROWS} more</p>` : '';
-    return [`<h2 style="font-size:16px;margin:20px 0 4px">${safe(en.sections[section])} (${rows.length})</h2><table role="presentation" style="border-collapse:collapse;width:100%">${items.join('')}</table>${more}`];
+    return [
+      `<h2 style="font-size:16px;margin:20px 0 4px">${safe(en.sections[section])} (${rows.length})</h2><table role="presentation" style="border-collapse:collapse;width:100%">${items.join('')}</table>${more}`,
+    ];
   });
-  const mail = report.mailReadTo.map((m) => `${safe(m.mailbox.split('/').pop() ?? '')}: ${m.read} read, ${m.unreadable} unreadable`).join(' · ');
+  const mail = report.mailReadTo
+    .map((m) => `${safe(m.mailbox.split('/').pop() ?? '')}: ${m.read} read, ${m.unreadable} unreadable`)
+    .join(' · ');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${safe(report.organization)}: unanswered report ${report.on}</title></head>
 <body style="font-family:Segoe UI,system-ui,sans-serif;font-size:14px;color:#242424;max-width:720px;margin:0 auto;padding:16px">
 <h1 style="font-size:20px">Unanswered report, ${report.on}</h1>

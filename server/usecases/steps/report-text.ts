@@ -31,7 +31,14 @@ function fit(line: string): string[] {
 function rowText(row: ReportRow, why: string): string[] {
   const money = row.atRisk.map((m) => showMoney(m, LOCALE)).join(' + ') || '—';
   const silence = row.silence === null ? '' : `${row.silence} business days`;
-  const next = [en.nextSteps[row.nextStep.kind] ?? row.nextStep.kind, row.nextStep.on, row.nextStep.contact?.name, row.nextStep.contact?.phone].filter(Boolean).join(' · ');
+  const next = [
+    en.nextSteps[row.nextStep.kind] ?? row.nextStep.kind,
+    row.nextStep.on,
+    row.nextStep.contact?.name,
+    row.nextStep.contact?.phone,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return [
     `  ${cut(row.account.name, 34).padEnd(35)}${money.padStart(22)}  ${silence.padEnd(17)} ${cut(row.owner ?? 'no owner', 18)}`,
     `      ${cut(row.invoices.map((i) => i.number).join(', '), 90)}`,
@@ -59,10 +66,17 @@ export function reportText(report: ReportView): string {
     if (rows.length > MOST_ROWS) lines.push(`  and ${rows.length - MOST_ROWS} more`);
   }
   lines.push('', '─'.repeat(100));
-  for (const m of report.mailReadTo) lines.push(`Mail of ${cut(m.mailbox.split('/').pop() ?? m.mailbox, 50)}: ${m.read} read, ${m.unreadable} unreadable, complete to ${m.to?.slice(0, 16).replace('T', ' ') ?? 'never'} UTC`);
-  lines.push(`Ledger as of ${report.ledgerAsOf?.slice(0, 16).replace('T', ' ') ?? 'never'} UTC${report.ledgerStale ? ' — more than a week old' : ''}`);
+  for (const m of report.mailReadTo)
+    lines.push(
+      `Mail of ${cut(m.mailbox.split('/').pop() ?? m.mailbox, 50)}: ${m.read} read, ${m.unreadable} unreadable, complete to ${m.to?.slice(0, 16).replace('T', ' ') ?? 'never'} UTC`,
+    );
+  lines.push(
+    `Ledger as of ${report.ledgerAsOf?.slice(0, 16).replace('T', ' ') ?? 'never'} UTC${report.ledgerStale ? ' — more than a week old' : ''}`,
+  );
   lines.push(`${report.orphans.length} orphans · ${report.unmatched} mails wait for a decision`);
-  for (const o of report.orphans.slice(0, 10)) lines.push(`  ${o.number} (${cut(o.account, 40)}): ${sentenceOf(en, o.because, show)}`);
-  for (const c of report.corrections.slice(0, 20)) lines.push(`Corrected: ${c.account} was ${en.states[c.was]}, is ${en.states[c.is]}`);
+  for (const o of report.orphans.slice(0, 10))
+    lines.push(`  ${o.number} (${cut(o.account, 40)}): ${sentenceOf(en, o.because, show)}`);
+  for (const c of report.corrections.slice(0, 20))
+    lines.push(`Corrected: ${c.account} was ${en.states[c.was]}, is ${en.states[c.is]}`);
   return `${lines.flatMap(fit).join('\n')}\n`;
 }

@@ -1,8 +1,21 @@
 /** States as they are stored, back as values: money from its decimal text. */
-import type { AccountState, Episode, InvoiceState, OurTurn, DeadContact, Part } from '#server/collections/state-types.ts';
+import type {
+  AccountState,
+  Episode,
+  InvoiceState,
+  OurTurn,
+  DeadContact,
+  Part,
+} from '#server/collections/state-types.ts';
 import type { Tx } from '#server/store/session.ts';
 
-type Json<T> = T extends bigint ? string : T extends readonly (infer U)[] ? Json<U>[] : T extends object ? { [K in keyof T]: Json<T[K]> } : T;
+type Json<T> = T extends bigint
+  ? string
+  : T extends readonly (infer U)[]
+    ? Json<U>[]
+    : T extends object
+      ? { [K in keyof T]: Json<T[K]> }
+      : T;
 
 function part(p: Json<Part>): Part {
   return { ...p, minor: BigInt(p.minor) };
@@ -21,7 +34,14 @@ export function reviveInvoice(view: Record<string, unknown>): InvoiceState {
   };
 }
 
-type StoredAccount = { accountId: string; today: string; episodes: Json<Episode>[]; ourTurns: OurTurn[]; deadContacts: DeadContact[]; dueAt: number | null };
+type StoredAccount = {
+  accountId: string;
+  today: string;
+  episodes: Json<Episode>[];
+  ourTurns: OurTurn[];
+  deadContacts: DeadContact[];
+  dueAt: number | null;
+};
 
 /** An account's stored state as a value, with the invoices that are given. */
 export function reviveAccount(view: Record<string, unknown>, invoices: readonly InvoiceState[]): AccountState {
@@ -34,7 +54,10 @@ export function reviveAccount(view: Record<string, unknown>, invoices: readonly 
 }
 
 /** The stored states of some accounts, or of all; settled and closed invoices are left out. Two queries. */
-export async function storedStates(tx: Tx, accountIds: readonly string[] | null): Promise<{ state: AccountState; dueAt: number | null }[]> {
+export async function storedStates(
+  tx: Tx,
+  accountIds: readonly string[] | null,
+): Promise<{ state: AccountState; dueAt: number | null }[]> {
   const which = accountIds === null ? '' : 'and account_id = any($2::text::uuid[])';
   const params = accountIds === null ? [tx.org] : [tx.org, `{${accountIds.join(',')}}`];
   const accounts = await tx.rows<{ id: string; view: Record<string, unknown>; dueAt: string | null }>(
@@ -51,5 +74,8 @@ export async function storedStates(tx: Tx, accountIds: readonly string[] | null)
     if (list) list.push(reviveInvoice(row.view));
     else byAccount.set(row.id, [reviveInvoice(row.view)]);
   }
-  return accounts.map((a) => ({ state: reviveAccount(a.view, byAccount.get(a.id) ?? []), dueAt: a.dueAt === null ? null : Number(a.dueAt) }));
+  return accounts.map((a) => ({
+    state: reviveAccount(a.view, byAccount.get(a.id) ?? []),
+    dueAt: a.dueAt === null ? null : Number(a.dueAt),
+  }));
 }

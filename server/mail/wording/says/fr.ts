@@ -100,7 +100,7 @@ export const FR: Phrases = {
         `~(?:déjà|bien) ${PAID}~`,
         '~(?:preuve|justificatif|avis|confirmation|ordre) de (?:paiement|virement|règlement)~',
         '~virement (?:fait|effectué|parti|envoyé|réalisé)~',
-        '~(?:virement|règlement|paiement|chèque)~.{0,60}~(?:émis|effectué|envoyé|exécuté|parti)~ (?:ce jour|aujourd[’\']hui|hier|le \\d)',
+        "~(?:virement|règlement|paiement|chèque)~.{0,60}~(?:émis|effectué|envoyé|exécuté|parti)~ (?:ce jour|aujourd[’']hui|hier|le \\d)",
         `^${PAID}~`,
         '~(?:avons|ai) (?:procédé|fait|envoyé|émis|adressé|ordonné|transmis)~.{0,30}~(?:paiement|règlement|virement|chèque)',
       ],
