@@ -37,7 +37,7 @@ function answer(request: string): Promise<string> {
 }
 
 it('answers a command with its exit code', async () => {
-  expect(await answer(`${JSON.stringify({ argv: ['aging'], cwd: '/' })}\n`)).toBe('{"exit":7}\n');
+  expect(await answer(`${JSON.stringify({ argv: ['aging'], cwd: '/' })}\n`)).toBe('{"began":true}\n{"exit":7}\n');
 });
 
 it('hangs up on what is no command, and on a command that fails, and goes on', async () => {
@@ -45,7 +45,7 @@ it('hangs up on what is no command, and on a command that fails, and goes on', a
   for (const bad of ['null', '7', '{}', '[]', '{"argv":"x","cwd":"/"}', '{"argv":[1],"cwd":"/"}', '{"argv":[]}', 'x'])
     expect([bad, await answer(`${bad}\n`)]).toEqual([bad, '']);
   expect(asked).toEqual([]);
-  expect(await answer(`${JSON.stringify({ argv: ['bug'], cwd: '/' })}\n`)).toBe('');
+  expect(await answer(`${JSON.stringify({ argv: ['bug'], cwd: '/' })}\n`)).toBe('{"began":true}\n');
   expect(await answer('x'.repeat(5_000_000))).toBe('');
-  expect(await answer(`${JSON.stringify({ argv: ['aging'], cwd: '/' })}\n`)).toBe('{"exit":7}\n');
+  expect(await answer(`${JSON.stringify({ argv: ['aging'], cwd: '/' })}\n`)).toBe('{"began":true}\n{"exit":7}\n');
 });
