@@ -25,14 +25,14 @@ export function textArray(values: readonly string[]): string {
 /** The ledger's answer to the keys of a whole page. Equality only, so every part runs on an index under row-level security. */
 export async function lookUp(tx: Tx, keys: LookupKeys): Promise<Known> {
   const [row] = await tx.rows<LookupRow>(
-    `with by_number as (
-       select d.number_key as key, 'invoice' as kind, d.number, d.id, d.account_id from documents d
-         where d.org_id = $1 and d.number_key = any($4::text::text[]) and d.kind <> 'payment'
-       union all
-       select d.po_key, 'purchase_order', d.po_number, d.id, d.account_id from documents d
-         where d.org_id = $1 and d.po_key = any($4::text::text[]) and d.kind <> 'payment'
+    `with key as (
+       select distinct key from unnest($4::text::text[]) as k(key)
      ), numbers as (
-       select *, row_number() over (partition by key, kind order by id) as n from by_number
+       select d.* from key, lateral (select d.number_key as key, 'invoice' as kind, d.number, d.id, d.account_id from documents d
+         where d.org_id = $1 and d.number_key = key.key and d.kind <> 'payment' limit ${MOST_PER_KEY}) d
+       union all
+       select d.* from key, lateral (select d.po_key as key, 'purchase_order' as kind, d.po_number as number, d.id, d.account_id from documents d
+         where d.org_id = $1 and d.po_key = key.key and d.kind <> 'payment' limit ${MOST_PER_KEY}) d
      ), named as (
        select t.account_id, count(*) as hits from account_terms t where t.org_id = $1 and t.term = any($5::text::text[]) group by t.account_id
        order by hits desc, t.account_id limit 200
@@ -48,7 +48,7 @@ export async function lookUp(tx: Tx, keys: LookupKeys): Promise<Known> {
        select distinct domain, account_id from domain_shapes where org_id = $1 and shape = any($6::text::text[]) limit 200
      ), touched as (
        select account_id from contact union select account_id from decision union select account_id from domain
-       union select account_id from numbers where n <= ${MOST_PER_KEY}
+       union select account_id from numbers
      )
      select
        (select json_agg(json_build_object('address', address, 'accountId', account_id,
@@ -57,7 +57,7 @@ export async function lookUp(tx: Tx, keys: LookupKeys): Promise<Known> {
        (select json_agg(json_build_object('domain', domain, 'accountId', account_id)) from domain) as domains,
        (select json_agg(json_build_object('domain', domain, 'accountId', account_id)) from near) as "nearDomains",
        (select json_agg(json_build_object('key', key, 'kind', kind, 'number', number, 'invoiceId', id, 'accountId', account_id))
-          from numbers where n <= ${MOST_PER_KEY}) as numbers,
+          from numbers) as numbers,
        (select json_agg(json_build_object('accountId', a.id, 'name', a.name, 'terms',
           (select json_agg(t.term) from account_terms t where t.org_id = a.org_id and t.account_id = a.id)))
           from accounts a where a.org_id = $1 and a.id in (select account_id from named)) as names,

@@ -2,6 +2,7 @@
  * The sample firm's accounts as templates: real rows that the real import and the real engine wrote, in which everything
  * that must differ from account to account is a placeholder. SQL makes as many accounts of them as it is asked for.
  */
+import { numberKey } from '#server/mail/number-key.ts';
 import type { Store } from '#server/store/open.ts';
 import type { Tx } from '#server/store/session.ts';
 
@@ -77,7 +78,7 @@ async function replacements(tx: Tx, account: string): Promise<[string, string][]
     ...numbers.flatMap(({ v }, i): [string, string][] => [
       [v, `RE${PLAIN}N${i}`],
       [v.toLowerCase(), `re${PLAIN}n${i}`],
-      [v.replace(/[^A-Za-z0-9]/g, ''), `RE${PLAIN}N${i}`],
+      [numberKey(v), `RE${PLAIN}N${i}`],
     ]),
     ...domains.map(({ v }, i): [string, string] => [v, `c${i === 0 ? '' : i}x${PLAIN}.example`]),
   ];
